@@ -1,0 +1,150 @@
+// Proposed changes and the append-only log of the changes that were approved.
+import { sql } from 'drizzle-orm';
+import { CHANGE_TYPES, ENTITY_TYPES, SUBMISSION_STATUSES } from '#db/codes.ts';
+import {
+  bigInteger,
+  index,
+  instant,
+  integer,
+  json,
+  table,
+  text,
+  uniqueIndex,
+} from '#db/columns.ts';
+import { holds, oneOf } from '#db/schema/checks.ts';
+import { users } from '#db/schema/access.ts';
+
+export const submissions = table(
+  'submissions',
+  {
+    id: text('id').primaryKey(),
+    title: text('title').notNull(),
+    authorId: text('author_id')
+      .notNull()
+      .references(() => users.id),
+    status: text('status').notNull(),
+    /** Counts the saves; a save that names an older version is a conflict. */
+    version: integer('version').notNull(),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+    submittedAt: instant('submitted_at'),
+    reviewerId: text('reviewer_id').references(() => users.id),
+    decidedAt: instant('decided_at'),
+    decisionNote: text('decision_note'),
+  },
+  (t) => [
+    index('submissions_status').on(t.status, t.submittedAt),
+    index('submissions_author').on(t.authorId, t.updatedAt),
+    oneOf('submissions_status_code', t.status, SUBMISSION_STATUSES),
+    holds('submissions_four_eyes', sql`${t.reviewerId} <> ${t.authorId}`),
+    holds(
+      'submissions_decided',
+      sql`${t.status} not in ('approved', 'rejected') or (${t.reviewerId} is not null and ${t.decidedAt} is not null)`,
+    ),
+  ],
+);
+
+/** What was typed, as it was typed: it is checked when the submission is sent, and again when it is approved. */
+export type TypedPayload = Record<string, unknown>;
+
+export const submissionItems = table(
+  'submission_items',
+  {
+    id: text('id').primaryKey(),
+    submissionId: text('submission_id')
+      .notNull()
+      .references(() => submissions.id),
+    position: integer('position').notNull(),
+    entityType: text('entity_type').notNull(),
+    entityId: text('entity_id').notNull(),
+    changeType: text('change_type').notNull(),
+    /** The revision that the change starts from; null when it creates the entity. */
+    baseRevision: integer('base_revision'),
+    reason: text('reason'),
+    payload: json('payload').$type<TypedPayload>().notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('submission_items_entity').on(t.submissionId, t.entityType, t.entityId),
+    oneOf('submission_items_entity_type', t.entityType, ENTITY_TYPES),
+    oneOf('submission_items_change_type', t.changeType, CHANGE_TYPES),
+    holds('submission_items_base', sql`(${t.changeType} = 'create') = (${t.baseRevision} is null)`),
+  ],
+);
+
+export const submissionComments = table(
+  'submission_comments',
+  {
+    id: text('id').primaryKey(),
+    submissionId: text('submission_id')
+      .notNull()
+      .references(() => submissions.id),
+    itemId: text('item_id').references(() => submissionItems.id),
+    field: text('field'),
+    authorId: text('author_id')
+      .notNull()
+      .references(() => users.id),
+    body: text('body').notNull(),
+    createdAt: instant('created_at').notNull(),
+    resolvedAt: instant('resolved_at'),
+  },
+  (t) => [index('submission_comments_submission').on(t.submissionId, t.createdAt)],
+);
+
+export const revisions = table(
+  'revisions',
+  {
+    /** 1, 2, 3 … without gaps: the place in the hash chain. */
+    seq: bigInteger('seq').primaryKey(),
+    entityType: text('entity_type').notNull(),
+    entityId: text('entity_id').notNull(),
+    revision: integer('revision').notNull(),
+    changeType: text('change_type').notNull(),
+    reason: text('reason'),
+    actorId: text('actor_id')
+      .notNull()
+      .references(() => users.id),
+    submissionId: text('submission_id')
+      .notNull()
+      .references(() => submissions.id),
+    recordedAt: instant('recorded_at').notNull(),
+    /** The whole entity as approved; null only after a redaction. */
+    snapshot: json('snapshot').$type<Record<string, unknown>>(),
+    /** Random; hashed with the snapshot, so that a redacted one cannot be guessed. Null after a redaction. */
+    salt: text('salt'),
+    /** SHA-256(salt || canonical JSON of the snapshot), hexadecimal. */
+    snapshotHash: text('snapshot_hash').notNull(),
+    prevHash: text('prev_hash').notNull(),
+    /** SHA-256(prev_hash || canonical JSON of the row without snapshot and salt), hexadecimal. */
+    hash: text('hash').notNull(),
+  },
+  (t) => [
+    uniqueIndex('revisions_entity').on(t.entityType, t.entityId, t.revision),
+    index('revisions_submission').on(t.submissionId),
+    oneOf('revisions_entity_type', t.entityType, ENTITY_TYPES),
+    oneOf('revisions_change_type', t.changeType, CHANGE_TYPES),
+  ],
+);
+
+/** The stored capture of a document. Private: the public sees hash and time only. */
+export const sourceSnapshots = table('source_snapshots', {
+  id: text('id').primaryKey(),
+  sha256: text('sha256').notNull(),
+  mediaType: text('media_type').notNull(),
+  byteCount: integer('byte_count').notNull(),
+  capturedAt: instant('captured_at').notNull(),
+  content: text('content').notNull(),
+  createdBy: text('created_by')
+    .notNull()
+    .references(() => users.id),
+});
+
+/** One row. `content_version` rises with every approval, in its transaction: the truth for every cache. */
+export const instance = table(
+  'instance',
+  {
+    id: integer('id').primaryKey(),
+    contentVersion: bigInteger('content_version').notNull(),
+  },
+  (t) => [holds('instance_one_row', sql`${t.id} = 1`)],
+);

@@ -1,0 +1,24 @@
+// Every string that a person reads, by language and by room. A room belongs to the part of the product that says it.
+import charts from '#lib/messages/en/charts.json' with { type: 'json' };
+import codes from '#lib/messages/en/codes.json' with { type: 'json' };
+import desk from '#lib/messages/en/desk.json' with { type: 'json' };
+import errors from '#lib/messages/en/errors.json' with { type: 'json' };
+import problems from '#lib/messages/en/problems.json' with { type: 'json' };
+import pages from '#lib/messages/en/pages.json' with { type: 'json' };
+import series from '#lib/messages/en/series.json' with { type: 'json' };
+import words from '#lib/messages/en/words.json' with { type: 'json' };
+
+const en = { charts, codes, desk, errors, pages, problems, series, words };
+
+export type Messages = typeof en;
+
+/** The languages of the interface. A language is added with a complete set of messages. */
+export const LOCALES = ['en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+export const MESSAGES: Record<Locale, Messages> = { en };
+
+/** Whether the text names a language of the interface. */
+export function isLocale(text: string): text is Locale {
+  return (LOCALES as readonly string[]).includes(text);
+}
