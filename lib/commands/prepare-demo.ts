@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { getStore } from '#db/store.ts';
+import { ensurePerson } from '#lib/access/people.ts';
+import { loadRecord } from '#lib/exchange/load-record.ts';
+import { recordFile } from '#lib/exchange/record-file.ts';
+
+const EXAMPLE = 'db/example/iraq-2016-2017.json';
+
+const PEOPLE = [
+  { role: 'contributor', name: 'Demo contributor', email: 'contributor@demo.attest.example' },
+  { role: 'reviewer', name: 'Demo reviewer', email: 'reviewer@demo.attest.example' },
+  { role: 'administrator', name: 'Demo administrator', email: 'administrator@demo.attest.example' },
+] as const;
+
+/**
+ * Brings the demo database up to date: schema, three people, the example record through the use cases.
+ * What is there already is left as it is. Returns the people.
+ */
+export async function prepareDemo(password: string, onProgress: (step: string) => void) {
+  await getStore().migrate(onProgress);
+  const [contributor, reviewer, administrator] = await Promise.all(
+    PEOPLE.map((person) => ensurePerson({ ...person, password })),
+  );
+  if (!contributor || !reviewer || !administrator) throw new Error('the demo people were not made');
+  const file = recordFile.parse(JSON.parse(readFileSync(EXAMPLE, 'utf8')));
+  await loadRecord(file, { author: contributor, reviewer, editor: administrator, onProgress });
+  return PEOPLE;
+}

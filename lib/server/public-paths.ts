@@ -1,0 +1,30 @@
+import { LOCALES } from '#lib/messages/messages.ts';
+
+interface PublicPath {
+  pattern: RegExp;
+  /** The query keys that the page reads; every other key is dropped before the page is looked up. */
+  keys: string[];
+}
+
+const locale = `/(?:${LOCALES.join('|')})`;
+
+const PUBLIC_PATHS: PublicPath[] = [
+  { pattern: new RegExp(`^/charts/[^/]+$`), keys: ['w', 'shape', 'lang'] },
+  { pattern: new RegExp(`^${locale}(?:/(?!_next).*)?$`), keys: ['page'] },
+];
+
+/**
+ * The address under which a public answer may be kept: path and known query keys in a fixed order.
+ * Undefined when the answer depends on more than the address.
+ */
+export function publicAddress(url: string): string | undefined {
+  const { pathname, searchParams } = new URL(url, 'http://localhost');
+  const path = PUBLIC_PATHS.find(({ pattern }) => pattern.test(pathname));
+  if (!path) return undefined;
+  const known = path.keys.flatMap((key) => {
+    const value = searchParams.get(key);
+    return value === null ? [] : [[key, value]];
+  });
+  const query = new URLSearchParams(known).toString();
+  return query ? `${pathname}?${query}` : pathname;
+}
