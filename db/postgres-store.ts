@@ -1,0 +1,41 @@
+// The server engine: a pool of connections to PostgreSQL.
+import { setTimeout } from 'node:timers/promises';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import { migratePostgres, postgresSchemaVersion } from '#db/migrate-postgres.ts';
+import type { Store } from '#db/store-contract.ts';
+
+/** The store at the PostgreSQL address. Connects when it is first used. */
+export function openPostgresStore(url: string): Store {
+  const pool = new pg.Pool({ connectionString: url });
+  // A connection that breaks while idle is replaced by the pool; unheard, the event would end the process.
+  pool.on('error', () => undefined);
+  const db = drizzle({ client: pool });
+  return {
+    engine: 'postgres',
+    read: db,
+    transact: (work) => retried(() => db.transaction(work, { isolationLevel: 'serializable' })),
+    migrate: (onProgress) => migratePostgres(pool, { onProgress }),
+    ping: async () => ({ engine: 'postgres', schemaVersion: await postgresSchemaVersion(pool) }),
+    close: () => pool.end(),
+  };
+}
+
+// serialization_failure and deadlock_detected: nothing was written, and the same work may succeed the next time.
+const MAY_RETRY = ['40001', '40P01'];
+const ATTEMPTS = 10;
+
+async function retried<T>(work: () => Promise<T>, attempt = 1): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (attempt === ATTEMPTS || !MAY_RETRY.includes(sqlState(error) ?? '')) throw error;
+    await setTimeout(Math.random() * 20 * attempt);
+    return retried(work, attempt + 1);
+  }
+}
+
+function sqlState(error: unknown): string | undefined {
+  const { code, cause } = (error ?? {}) as { code?: string; cause?: unknown };
+  return code ?? (cause ? sqlState(cause) : undefined);
+}

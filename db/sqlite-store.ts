@@ -1,0 +1,97 @@
+// The embedded engine: one file, one connection that writes and one that reads.
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import SqliteConnection from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrateSqlite, sqliteSchemaVersion } from '#db/migrate-sqlite.ts';
+import type { Reader, Store, Writer } from '#db/store-contract.ts';
+
+// FULL, because in WAL mode NORMAL loses acknowledged rows at a power cut; recursive_triggers, because without it
+// REPLACE slips past the triggers that refuse DELETE; secure_delete, so that what is redacted leaves the file.
+const PRAGMAS = [
+  'busy_timeout = 5000',
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'foreign_keys = ON',
+  'recursive_triggers = ON',
+  'trusted_schema = OFF',
+  'cell_size_check = ON',
+  'mmap_size = 0',
+  'secure_delete = ON',
+];
+
+// The first release without the WAL-reset bug, which could corrupt a file that two connections checkpoint at once.
+const OLDEST_SQLITE = '3.51.3';
+
+/** The store in the file, made with its folder when missing; throws when SQLite is too old or does not grant WAL. */
+export function openSqliteStore(file: string): Store {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const writing = openSqlite(file);
+  const reading = openSqlite(file, { readonly: true });
+  return {
+    engine: 'sqlite',
+    read: drizzle({ client: reading }) as unknown as Reader,
+    transact: oneAtATime(writing),
+    migrate: async (onProgress) => migrateSqlite(writing, { onProgress }),
+    ping: async () => ({ engine: 'sqlite', schemaVersion: sqliteSchemaVersion(reading) }),
+    async close() {
+      reading.close();
+      writing.close();
+    },
+  };
+}
+
+/** A connection with every safety setting; throws when the engine does not grant them. */
+export function openSqlite(
+  file: string,
+  options: SqliteConnection.Options = {},
+): SqliteConnection.Database {
+  const connection = new SqliteConnection(file, { timeout: 5000, ...options });
+  try {
+    assertRecent(connection.prepare('select sqlite_version()').pluck().get() as string);
+    PRAGMAS.forEach((pragma) => connection.pragma(pragma));
+    assertWal(connection.pragma('journal_mode', { simple: true }));
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+// better-sqlite3's own transaction() cannot await, so BEGIN and COMMIT are issued here, one caller at a time.
+function oneAtATime(connection: SqliteConnection.Database): Store['transact'] {
+  const tx = drizzle({ client: connection }) as unknown as Writer;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  async function run<T>(work: (tx: Writer) => Promise<T>): Promise<T> {
+    connection.exec('BEGIN IMMEDIATE');
+    try {
+      const result = await work(tx);
+      connection.exec('COMMIT');
+      return result;
+    } finally {
+      if (connection.inTransaction) connection.exec('ROLLBACK');
+    }
+  }
+
+  return (work) => {
+    const result = turn.then(() => run(work));
+    turn = result.catch(() => undefined);
+    return result;
+  };
+}
+
+/** Throws when the version is older than the oldest that keeps the file safe. */
+export function assertRecent(version: string): void {
+  const newer = version.localeCompare(OLDEST_SQLITE, 'en', { numeric: true });
+  if (newer >= 0) return;
+  throw new Error(`SQLite ${version} is too old: ${OLDEST_SQLITE} or newer is needed.`);
+}
+
+/** Throws when the journal mode is not WAL, as on some network file systems. */
+export function assertWal(mode: unknown): void {
+  if (mode === 'wal') return;
+  throw new Error(
+    `The database file does not allow write-ahead logging (its journal mode is ${String(mode)}). Put ATTEST_DATA_DIR on a local disk.`,
+  );
+}

@@ -1,0 +1,26 @@
+// What a store offers, whichever engine is beneath it.
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+
+export type Reader = Pick<
+  NodePgDatabase,
+  'select' | 'selectDistinct' | '$count' | 'with' | '$with'
+>;
+export type Writer = Reader & Pick<NodePgDatabase, 'insert' | 'update' | 'delete'>;
+
+export type Engine = 'sqlite' | 'postgres';
+
+/** Told in one plain sentence what is being done, so that a command can print it. */
+export type OnProgress = (text: string) => void;
+
+export interface Store {
+  engine: Engine;
+  /** Committed rows only. */
+  read: Reader;
+  /** All or nothing, one at a time in effect; `work` may run again after a serialisation failure. */
+  transact<T>(work: (tx: Writer) => Promise<T>): Promise<T>;
+  /** Brings the schema up to this program's; returns the names of the migrations that it applied. */
+  migrate(onProgress?: OnProgress): Promise<string[]>;
+  /** The engine and the last migration applied, null before the first; throws when the database does not answer. */
+  ping(): Promise<{ engine: Engine; schemaVersion: string | null }>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,58 @@
+import { and, eq } from 'drizzle-orm';
+import { accounts, sessions, users } from '#db/schema/access.ts';
+import type { Reader, Writer } from '#db/store-contract.ts';
+
+export type User = typeof users.$inferSelect;
+
+/** The person with that address, compared as it is stored (lower case); undefined when there is none. */
+export async function findUserByEmail(reader: Reader, email: string): Promise<User | undefined> {
+  const [user] = await reader.select().from(users).where(eq(users.email, email));
+  return user;
+}
+
+/** The person with that id; undefined when there is none. */
+export async function findUser(reader: Reader, id: string): Promise<User | undefined> {
+  const [user] = await reader.select().from(users).where(eq(users.id, id));
+  return user;
+}
+
+/** Inserts a person together with the account that holds the hash of the password. */
+export async function insertUser(tx: Writer, user: User, passwordHash: string): Promise<void> {
+  await tx.insert(users).values(user);
+  await tx.insert(accounts).values({
+    id: `password-${user.id}`,
+    accountId: user.id,
+    providerId: 'credential',
+    userId: user.id,
+    password: passwordHash,
+    createdAt: user.createdAt,
+    updatedAt: user.createdAt,
+  });
+}
+
+/** The stored hash of the person's password; null when the person has none. */
+export async function findPasswordHash(reader: Reader, userId: string): Promise<string | null> {
+  const [account] = await reader.select().from(accounts).where(passwordOf(userId));
+  return account?.password ?? null;
+}
+
+/** Replaces the hash of the person's password and ends every session of theirs. */
+export async function updatePasswordHash(
+  tx: Writer,
+  { userId, passwordHash, at }: { userId: string; passwordHash: string; at: Date },
+): Promise<void> {
+  await tx
+    .update(accounts)
+    .set({ password: passwordHash, updatedAt: at })
+    .where(passwordOf(userId));
+  await tx.delete(sessions).where(eq(sessions.userId, userId));
+}
+
+/** Marks the person as disabled and ends every session of theirs. */
+export async function disableUser(tx: Writer, userId: string, at: Date): Promise<void> {
+  await tx.update(users).set({ disabledAt: at, updatedAt: at }).where(eq(users.id, userId));
+  await tx.delete(sessions).where(eq(sessions.userId, userId));
+}
+
+const passwordOf = (userId: string) =>
+  and(eq(accounts.userId, userId), eq(accounts.providerId, 'credential'));
