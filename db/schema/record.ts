@@ -14,7 +14,6 @@ import {
   LOCATION_LEVELS,
   MEASURE_TYPES,
   METHODS,
-  METRIC_CODES,
   ORGANIZATION_KINDS,
   PLACE_EXCEPTIONS,
   PLACE_PRECISIONS,
@@ -29,6 +28,7 @@ import {
   STATEMENT_KINDS,
   UNITS,
 } from '#db/codes.ts';
+import { METRIC_CODES } from '#db/metrics.ts';
 import {
   bigInteger,
   boolean,

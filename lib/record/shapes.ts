@@ -11,7 +11,6 @@ import type {
   LocationLevel,
   MeasureType,
   METHODS,
-  Metric,
   ORGANIZATION_KINDS,
   BOUNDS_ORIGINS,
   PLACE_EXCEPTIONS,
@@ -27,6 +26,7 @@ import type {
   STATEMENT_KINDS,
   Unit,
 } from '#db/codes.ts';
+import type { Metric } from '#db/metrics.ts';
 import type * as table from '#db/schema/record.ts';
 
 /** Narrows the text columns of a row that a CHECK holds to a closed list. */
