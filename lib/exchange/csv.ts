@@ -1,0 +1,25 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Cell } from '#lib/exchange/figure-columns.ts';
+
+// What a spreadsheet would take for a formula: OWASP's list and the full-width twins of its signs.
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
+/**
+ * Lines of RFC 4180 CSV, each ended by CR LF. Text that a spreadsheet would evaluate gets a leading
+ * apostrophe; numbers stay bare; null is an empty cell.
+ */
+export function csvLines(rows: Cell[][]): string {
+  return stringify(
+    rows.map((row) => row.map(safeCell)),
+    {
+      record_delimiter: '\r\n',
+    // The writer quotes for the delimiter that it uses; readers break lines at a lone CR or LF as well.
+    quoted_match: /[\r\n]/,
+      cast: { boolean: (value) => String(value) },
+    },
+  );
+}
+
+function safeCell(cell: Cell): Cell {
+  return typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell;
+}

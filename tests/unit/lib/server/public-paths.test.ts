@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { publicAddress } from '#lib/server/public-paths.ts';
+
+describe('the address of a public answer', () => {
+  it('is the same whatever unknown keys are added to it', () => {
+    expect(publicAddress('/en/sources?x=1&page=2&y=2')).toBe('/en/sources?page=2');
+    expect(publicAddress('/en?utm_source=a')).toBe('/en');
+  });
+
+  it('is none for what depends on more than the address', () => {
+    for (const url of [
+      '/',
+      '/desk',
+      '/desk/review',
+      '/health',
+      '/_next/static/x.js',
+      '/api/v1/figures',
+    ]) {
+      expect(publicAddress(url)).toBeUndefined();
+    }
+  });
+
+  it('is none for a path that only begins like a language', () => {
+    expect(publicAddress('/english')).toBeUndefined();
+  });
+});
