@@ -1,0 +1,142 @@
+// Sign-in and sessions, by better-auth. Its HTTP handler is mounted nowhere: the desk calls three of its functions.
+import { createHmac } from 'node:crypto';
+import { APIError, betterAuth } from 'better-auth';
+import { sessionAdapter } from '#db/session-adapter.ts';
+import { findUser } from '#db/users.ts';
+import { getStore } from '#db/store.ts';
+import { hashPassword, isPassword, LONGEST_PASSWORD } from '#lib/access/passwords.ts';
+import { toPerson, type Person } from '#lib/access/people.ts';
+import { AppError } from '#lib/errors.ts';
+import { readSettings } from '#lib/settings.ts';
+
+const HOUR = 3600;
+/** A session ends after this many seconds without a request. */
+export const IDLE_SECONDS = 12 * HOUR;
+/** A session ends this many seconds after sign-in, however busy it is. */
+export const ABSOLUTE_SECONDS = 7 * 24 * HOUR;
+const TOUCH_SECONDS = 300;
+
+export interface SessionCookie {
+  name: string;
+  /** Token and signature; empty to remove the cookie. */
+  value: string;
+  httpOnly: true;
+  sameSite: 'lax';
+  secure: boolean;
+  path: '/';
+  /** Seconds. */
+  maxAge: number;
+}
+
+/** Opens a session. Throws UNAUTHENTICATED, in equal time, for an unknown address, a wrong password or a disabled person. */
+export async function openSession(email: string, password: string): Promise<SessionCookie> {
+  try {
+    const { headers } = await getAuth().api.signInEmail({
+      body: { email: email.trim().toLowerCase(), password },
+      returnHeaders: true,
+    });
+    return cookie(signedToken(headers), ABSOLUTE_SECONDS);
+  } catch (error) {
+    if (error instanceof APIError && error.statusCode < 500) throw new AppError('UNAUTHENTICATED');
+    throw error;
+  }
+}
+
+/** The person whose session the request's Cookie header carries; null when there is none, or it has ended. */
+export async function personInSession(cookieHeader: string | null): Promise<Person | null> {
+  if (!cookieHeader?.includes(`${cookieName()}=`)) return null;
+  const headers = new Headers({ cookie: cookieHeader });
+  const found = await getAuth().api.getSession({ headers });
+  if (!found) return null;
+  const age = Date.now() - found.session.createdAt.getTime();
+  const user = await findUser(getStore().read, found.user.id);
+  if (!user || user.disabledAt || age > ABSOLUTE_SECONDS * 1000) {
+    await getAuth().api.signOut({ headers });
+    return null;
+  }
+  return toPerson(user);
+}
+
+/** Ends the session that the request's Cookie header carries, in the database; returns the cookie that removes it. */
+export async function closeSession(cookieHeader: string | null): Promise<SessionCookie> {
+  await getAuth().api.signOut({ headers: new Headers({ cookie: cookieHeader ?? '' }) });
+  return cookie('', 0);
+}
+
+let auth: ReturnType<typeof newAuth> | undefined;
+
+// Made when it is first needed: the build imports this file without any settings.
+const getAuth = () => (auth ??= newAuth());
+
+function newAuth() {
+  const { origin, secret } = readSettings();
+  const key = createHmac('sha256', secret).update('attest session tokens').digest();
+  return betterAuth({
+    appName: 'Attest',
+    baseURL: origin,
+    secret,
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    database: sessionAdapter((token) =>
+      createHmac('sha256', key).update(token).digest('base64url'),
+    ),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      // Existing accounts may be older than today's rule for new passwords.
+      minPasswordLength: 1,
+      maxPasswordLength: LONGEST_PASSWORD,
+      password: {
+        hash: hashPassword,
+        verify: ({ hash, password }) => isPassword(hash, password),
+      },
+    },
+    user: {
+      additionalFields: {
+        role: { type: 'string', required: true, input: false },
+        disabledAt: { type: 'date', required: false, input: false },
+      },
+    },
+    session: { expiresIn: IDLE_SECONDS, updateAge: TOUCH_SECONDS, cookieCache: { enabled: false } },
+    databaseHooks: {
+      session: {
+        create: {
+          // Neither addresses nor browsers of staff are kept; the disabled get no session.
+          before: async (session) => {
+            const user = await findUser(getStore().read, session.userId);
+            if (!user || user.disabledAt) return false;
+            return { data: { ...session, ipAddress: null, userAgent: null } };
+          },
+        },
+      },
+    },
+    rateLimit: { enabled: false },
+    advanced: {
+      useSecureCookies: false,
+      cookies: { session_token: { name: cookieName() } },
+      database: { generateId: 'uuid' },
+    },
+  });
+}
+
+const isSecure = () => readSettings().origin.startsWith('https:');
+
+// __Host-: only this very host, over https, can have set it (RFC 6265bis, 4.1.3.2).
+const cookieName = () => (isSecure() ? '__Host-attest.session' : 'attest.session');
+
+const cookie = (value: string, maxAge: number): SessionCookie => ({
+  name: cookieName(),
+  value,
+  httpOnly: true,
+  sameSite: 'lax',
+  secure: isSecure(),
+  path: '/',
+  maxAge,
+});
+
+function signedToken(headers: Headers): string {
+  const start = `${cookieName()}=`;
+  const line = headers.getSetCookie().find((text) => text.startsWith(start));
+  if (!line) throw new Error('better-auth opened a session without its cookie');
+  return decodeURIComponent(line.slice(start.length).split(';')[0] ?? '');
+}

@@ -1,0 +1,41 @@
+// The one file of lib that sees a request.
+import { cache } from 'react';
+import { cookies, headers } from 'next/headers';
+import { closeSession, openSession, personInSession } from '#lib/access/auth.ts';
+import { assertSameOrigin, ownOrigins } from '#lib/access/origin-guard.ts';
+import type { Person } from '#lib/access/people.ts';
+import { AppError } from '#lib/errors.ts';
+
+/** The person who is signed in; null when nobody is. Asked once per request. */
+export const currentActor: () => Promise<Person | null> = cache(async () =>
+  personInSession((await headers()).get('cookie')),
+);
+
+/** The person who is signed in. Throws UNAUTHENTICATED when nobody is. */
+export async function requireActor(): Promise<Person> {
+  const actor = await currentActor();
+  if (!actor) throw new AppError('UNAUTHENTICATED');
+  return actor;
+}
+
+/** The person who makes this write. Throws FORBIDDEN when another site sent it, UNAUTHENTICATED when nobody is signed in. */
+export async function writingActor(): Promise<Person> {
+  await assertOwnRequest();
+  return requireActor();
+}
+
+/** Throws FORBIDDEN when another site sent this request. For the two writes that nobody need be signed in for. */
+export async function assertOwnRequest(): Promise<void> {
+  assertSameOrigin(await headers(), ownOrigins());
+}
+
+/** Signs in: opens a session and sets its cookie. Throws UNAUTHENTICATED for a pair that is not known. */
+export async function signIn(email: string, password: string): Promise<void> {
+  (await cookies()).set(await openSession(email, password));
+}
+
+/** Signs out: ends the session in the database and removes its cookie. */
+export async function signOut(): Promise<void> {
+  const removal = await closeSession((await headers()).get('cookie'));
+  (await cookies()).set(removal);
+}
