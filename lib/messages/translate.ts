@@ -1,9 +1,22 @@
-import { createTranslator } from 'use-intl/core';
+import { createTranslator, type _Translator as Translator } from 'use-intl/core';
 import { MESSAGES, type Locale, type Messages } from '#lib/messages/messages.ts';
 
+// A translator keeps the messages that it has parsed, so one is made per language and room.
+const translators = new Map<string, unknown>();
+
 /** The translator of one room of messages, such as `charts`; a missing message throws. */
-export function translate<Room extends keyof Messages>(locale: Locale, room: Room) {
-  return createTranslator({
+export function translate<Room extends keyof Messages>(
+  locale: Locale,
+  room: Room,
+): Translator<Messages, Room> {
+  const key = `${locale} ${room}`;
+  const known = translators.get(key) ?? newTranslator(locale, room);
+  translators.set(key, known);
+  return known as Translator<Messages, Room>;
+}
+
+const newTranslator = (locale: Locale, room: keyof Messages) =>
+  createTranslator({
     locale,
     messages: MESSAGES[locale],
     namespace: room,
@@ -12,4 +25,3 @@ export function translate<Room extends keyof Messages>(locale: Locale, room: Roo
       throw error;
     },
   });
-}
