@@ -10,6 +10,7 @@ import {
   type MigrateOptions,
   type Migration,
 } from '#db/migrate.ts';
+import { StoreError, type OnProgress } from '#db/store-contract.ts';
 
 type Queryable = Pick<PoolClient, 'query'>;
 
@@ -52,11 +53,7 @@ async function listApplied(client: Queryable): Promise<AppliedMigration[]> {
   return applied.rows as AppliedMigration[];
 }
 
-async function applyAll(
-  client: Queryable,
-  pending: Migration[],
-  onProgress: (text: string) => void,
-) {
+async function applyAll(client: Queryable, pending: Migration[], onProgress: OnProgress) {
   let current = 'the last check';
   try {
     await client.query(
@@ -71,7 +68,7 @@ async function applyAll(
     refuseLostRows(before, await countRows(client));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(
+    throw new StoreError(
       `The database could not be brought up to date: ${current} failed (${why}). Nothing was changed.`,
       { cause: error },
     );

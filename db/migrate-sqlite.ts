@@ -22,6 +22,7 @@ import {
   type MigrateOptions,
   type Migration,
 } from '#db/migrate.ts';
+import { StoreError, type OnProgress } from '#db/store-contract.ts';
 
 type Connection = SqliteConnection.Database;
 
@@ -66,7 +67,7 @@ function listApplied(connection: Connection): AppliedMigration[] {
 const LONGEST_WAIT_MS = 10 * 60_000;
 
 // A second process that starts at the same time waits here until the first has committed.
-async function beginAlone(connection: Connection, onProgress: (text: string) => void) {
+async function beginAlone(connection: Connection, onProgress: OnProgress) {
   const giveUpAt = Date.now() + LONGEST_WAIT_MS;
   for (;;) {
     try {
@@ -82,7 +83,7 @@ async function beginAlone(connection: Connection, onProgress: (text: string) => 
 }
 
 // Taken while the write lock is held, so that nothing can be written between the copy and the first change.
-function keepCopy(connection: Connection, onProgress: (text: string) => void): string | undefined {
+function keepCopy(connection: Connection, onProgress: OnProgress): string | undefined {
   const applied = listApplied(connection).at(-1);
   if (!applied) return undefined;
   const stamp = new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '');
@@ -107,7 +108,7 @@ function refuseFullDisk(file: string) {
   const needed = 2 * sizeOf(file) + 2 * sizeOf(`${file}-wal`);
   const { bavail, bsize } = statfsSync(dirname(file));
   if (bavail * bsize >= needed) return;
-  throw new Error(
+  throw new StoreError(
     `The disk of ${dirname(file)} is too full to change the database safely: ${megabytes(needed)} are needed, ${megabytes(bavail * bsize)} are free. Nothing was changed.`,
   );
 }
@@ -115,7 +116,7 @@ function refuseFullDisk(file: string) {
 function applyAll(
   connection: Connection,
   pending: Migration[],
-  { copy, onProgress }: { copy: string | undefined; onProgress: (text: string) => void },
+  { copy, onProgress }: { copy: string | undefined; onProgress: OnProgress },
 ) {
   let current = 'the last check';
   try {
@@ -133,7 +134,7 @@ function applyAll(
     refuseLostTriggers(connection, { before: triggersBefore, pending });
     refuseDamage(connection);
   } catch (error) {
-    throw new Error(failed(current, error, copy), { cause: error });
+    throw new StoreError(failed(current, error, copy), { cause: error });
   }
 }
 

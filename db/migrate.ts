@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Engine, OnProgress } from '#db/store-contract.ts';
+import { StoreError, type Engine, type OnProgress } from '#db/store-contract.ts';
 
 export interface Migration {
   /** The file's name without `.sql`, such as `0001_guard_revisions`. */
@@ -44,8 +44,8 @@ export function readMigrations(folder: string): Migration[] {
 export function pendingMigrations(known: Migration[], applied: AppliedMigration[]): Migration[] {
   applied.forEach((done, position) => {
     const file = known[position];
-    if (file?.name !== done.name) throw new Error(newerSchema(done.name));
-    if (file.hash !== done.hash) throw new Error(changedFile(done.name));
+    if (file?.name !== done.name) throw new StoreError(newerSchema(done.name));
+    if (file.hash !== done.hash) throw new StoreError(changedFile(done.name));
   });
   return known.slice(applied.length);
 }

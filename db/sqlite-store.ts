@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import SqliteConnection from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrateSqlite, sqliteSchemaVersion } from '#db/migrate-sqlite.ts';
-import type { Reader, Store, Writer } from '#db/store-contract.ts';
+import { StoreError, type Reader, type Store, type Writer } from '#db/store-contract.ts';
 
 // FULL, because in WAL mode NORMAL loses acknowledged rows at a power cut; recursive_triggers, because without it
 // REPLACE slips past the triggers that refuse DELETE; secure_delete, so that what is redacted leaves the file.
@@ -85,13 +85,13 @@ function oneAtATime(connection: SqliteConnection.Database): Store['transact'] {
 export function assertRecent(version: string): void {
   const newer = version.localeCompare(OLDEST_SQLITE, 'en', { numeric: true });
   if (newer >= 0) return;
-  throw new Error(`SQLite ${version} is too old: ${OLDEST_SQLITE} or newer is needed.`);
+  throw new StoreError(`SQLite ${version} is too old: ${OLDEST_SQLITE} or newer is needed.`);
 }
 
 /** Throws when the journal mode is not WAL, as on some network file systems. */
 export function assertWal(mode: unknown): void {
   if (mode === 'wal') return;
-  throw new Error(
+  throw new StoreError(
     `The database file does not allow write-ahead logging (its journal mode is ${String(mode)}). Put ATTEST_DATA_DIR on a local disk.`,
   );
 }

@@ -24,3 +24,11 @@ export interface Store {
   ping(): Promise<{ engine: Engine; schemaVersion: string | null }>;
   close(): Promise<void>;
 }
+
+/** A store that cannot be opened or brought up to date: the message is a sentence for the person who starts the program. */
+export class StoreError extends Error {
+  constructor(sentence: string, options?: ErrorOptions) {
+    super(sentence, options);
+    this.name = 'StoreError';
+  }
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isPostgres } from '#db/columns.ts';
 import { openPostgresStore } from '#db/postgres-store.ts';
 import { openSqliteStore } from '#db/sqlite-store.ts';
-import type { Store } from '#db/store-contract.ts';
+import { StoreError, type Store } from '#db/store-contract.ts';
 
 export type { Engine, OnProgress, Reader, Store, Writer } from '#db/store-contract.ts';
 
@@ -70,7 +70,7 @@ export function brokenConstraint(error: unknown): ConstraintKind | undefined {
 
 function openOn(url: string): Store {
   if (isPostgresUrl(url) !== isPostgres) {
-    throw new Error(
+    throw new StoreError(
       'DATABASE_URL decides the engine for the whole process: set it before the program starts.',
     );
   }

@@ -1,5 +1,6 @@
 // The record: approved, current rows. Only an approved submission changes them.
 import { sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import {
   BASES,
   BOUNDS_ORIGINS,
@@ -78,7 +79,7 @@ export const organizations = table(
     names: json('names').$type<LocalName[]>().notNull(),
     aliases: json('aliases').$type<string[]>().notNull(),
     kind: text('kind').notNull(),
-    parentId: text('parent_id'),
+    parentId: text('parent_id').references((): AnyPgColumn => organizations.id),
     homeCountry: text('home_country'),
     website: text('website'),
     reliability: json('reliability').$type<Reliability[]>().notNull(),
@@ -96,7 +97,7 @@ export const locations = table(
     name: text('name').notNull(),
     names: json('names').$type<LocalName[]>().notNull(),
     level: text('level').notNull(),
-    parentId: text('parent_id'),
+    parentId: text('parent_id').references((): AnyPgColumn => locations.id),
     /** ISO 3166 alpha-3 of the country that it lies in. */
     locationCode: text('location_code').notNull(),
     /** The P-code (or ISO alpha-3 for a country); null for a place that has none. */
@@ -122,7 +123,7 @@ export const crises = table(
     slug: text('slug').notNull(),
     name: text('name').notNull(),
     kind: text('kind').notNull(),
-    parentId: text('parent_id'),
+    parentId: text('parent_id').references((): AnyPgColumn => crises.id),
     startOn: text('start_on').notNull(),
     startOnAccuracy: text('start_on_accuracy').notNull(),
     endOn: text('end_on'),
@@ -206,12 +207,13 @@ export const sources = table(
     licence: text('licence'),
     accessedOn: text('accessed_on'),
     confidentiality: text('confidentiality').notNull(),
-    republishedFromId: text('republished_from_id'),
+    republishedFromId: text('republished_from_id').references((): AnyPgColumn => sources.id),
     snapshotIds: json('snapshot_ids').$type<string[]>().notNull(),
   },
   (t) => [
     index('sources_url').on(t.url),
-    index('sources_published').on(t.publishedOn),
+    index('sources_published').on(t.publishedOn, t.id),
+    index('sources_publisher').on(t.publisherId, t.publishedOn),
     oneOf('sources_kind', t.kind, SOURCE_KINDS),
     oneOf('sources_confidentiality', t.confidentiality, CONFIDENTIALITIES),
     oneOf('sources_published_on_accuracy', t.publishedOnAccuracy, DATE_ACCURACIES),
@@ -246,6 +248,7 @@ export const statements = table(
   (t) => [
     index('statements_source').on(t.sourceId),
     index('statements_organization').on(t.organizationId),
+    index('statements_recorded').on(t.recordedAt, t.id),
     oneOf('statements_kind', t.kind, STATEMENT_KINDS),
     oneOf('statements_said_on_accuracy', t.saidOnAccuracy, DATE_ACCURACIES),
     oneOf('statements_said_basis', t.saidBasis, SAID_BASES),
@@ -308,6 +311,8 @@ export const figures = table(
     index('figures_statement').on(t.statementId),
     index('figures_originating').on(t.originatingOrganizationId),
     index('figures_metric').on(t.metric, t.referencePeriodEnd),
+    index('figures_period').on(t.referencePeriodEnd, t.id),
+    index('figures_recorded').on(t.recordedAt, t.id),
     oneOf('figures_metric_code', t.metric, METRIC_CODES),
     oneOf('figures_measure_type', t.measureType, MEASURE_TYPES),
     oneOf('figures_basis', t.basis, BASES),
