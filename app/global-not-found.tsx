@@ -1,3 +1,4 @@
+import '#app/globals.css';
 import type { Metadata } from 'next';
 import { Document } from '#components/layout/document.tsx';
 import { NothingHere } from '#components/layout/nothing-here.tsx';

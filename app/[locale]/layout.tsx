@@ -1,3 +1,4 @@
+import '#app/globals.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Document } from '#components/layout/document.tsx';

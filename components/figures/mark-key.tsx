@@ -56,7 +56,7 @@ const ROWS = Object.keys(MARKS) as (keyof typeof MARKS)[];
 export function MarkKey({ locale }: { locale: Locale }) {
   const t = translate(locale, 'pages');
   return (
-    <TableRegion caption={t('how.keyCaption')} label={t('how.keyTitle')}>
+    <TableRegion caption={t('how.keyCaption')}>
       <thead>
         <tr>
           <th scope="col">{t('how.reported')}</th>

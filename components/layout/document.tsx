@@ -1,4 +1,3 @@
-import '#app/globals.css';
 import type { ReactNode } from 'react';
 import { fontClass } from '#components/layout/fonts.ts';
 import type { Locale } from '#lib/messages/messages.ts';

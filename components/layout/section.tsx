@@ -10,7 +10,7 @@ interface SectionProps {
 
 export function Section({ id, title, children }: SectionProps) {
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section}>
       <h2 id={id}>{title}</h2>
       {children}
     </section>

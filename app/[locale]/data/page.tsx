@@ -37,7 +37,7 @@ export default async function DataPage({ params }: Props) {
         <p>
           {t('data.address')} <code>/api/v1/figures</code>
         </p>
-        <TableRegion caption={t('data.filtersCaption')} label={t('data.addressTitle')}>
+        <TableRegion caption={t('data.filtersCaption')}>
           <thead>
             <tr>
               <th scope="col">{t('data.filter')}</th>
