@@ -1,13 +1,13 @@
 // The server engine: a pool of connections to PostgreSQL.
 import { setTimeout } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/node-postgres';
-import pg from 'pg';
+import { Pool } from 'pg';
 import { migratePostgres, postgresSchemaVersion } from '#db/migrate-postgres.ts';
 import type { Store } from '#db/store-contract.ts';
 
 /** The store at the PostgreSQL address. Connects when it is first used. */
 export function openPostgresStore(url: string): Store {
-  const pool = new pg.Pool({ connectionString: url });
+  const pool = new Pool({ connectionString: url });
   // A connection that breaks while idle is replaced by the pool; unheard, the event would end the process.
   pool.on('error', () => undefined);
   const db = drizzle({ client: pool });
@@ -22,14 +22,14 @@ export function openPostgresStore(url: string): Store {
 }
 
 // serialization_failure and deadlock_detected: nothing was written, and the same work may succeed the next time.
-const MAY_RETRY = ['40001', '40P01'];
+const MAY_RETRY = new Set(['40001', '40P01']);
 const ATTEMPTS = 10;
 
 async function retried<T>(work: () => Promise<T>, attempt = 1): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (attempt === ATTEMPTS || !MAY_RETRY.includes(sqlState(error) ?? '')) throw error;
+    if (attempt === ATTEMPTS || !MAY_RETRY.has(sqlState(error) ?? '')) throw error;
     await setTimeout(Math.random() * 20 * attempt);
     return retried(work, attempt + 1);
   }

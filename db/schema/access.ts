@@ -1,7 +1,7 @@
 // People and sessions. The four tables have the shape that better-auth asks for.
 import { ROLES } from '#db/codes.ts';
 import { boolean, index, instant, table, text, uniqueIndex } from '#db/columns.ts';
-import { oneOf } from '#db/schema/checks.ts';
+import { oneOf, type One } from '#db/schema/checks.ts';
 
 export const users = table(
   'users',
@@ -11,7 +11,7 @@ export const users = table(
     email: text('email').notNull(),
     emailVerified: boolean('email_verified').notNull(),
     image: text('image'),
-    role: text('role').notNull(),
+    role: text('role').$type<One<typeof ROLES>>().notNull(),
     disabledAt: instant('disabled_at'),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),

@@ -1,6 +1,9 @@
 import { sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import { check } from '#db/columns.ts';
 
+/** One code of a closed list. */
+export type One<List extends readonly unknown[]> = List[number];
+
 /** A CHECK that the column holds one of the codes; NULL passes, as in SQL. */
 export function oneOf(name: string, column: AnyColumn, codes: readonly (string | number)[]) {
   const list = codes.map((code) => (typeof code === 'number' ? code : `'${code}'`)).join(', ');

@@ -28,8 +28,9 @@ import {
   SOURCE_KINDS,
   STATEMENT_KINDS,
   UNITS,
+  type DateAccuracy,
 } from '#db/codes.ts';
-import { METRIC_CODES } from '#db/metrics.ts';
+import { METRIC_CODES, type Metric } from '#db/metrics.ts';
 import {
   bigInteger,
   boolean,
@@ -43,7 +44,7 @@ import {
   text,
   uniqueIndex,
 } from '#db/columns.ts';
-import { calendarDay, holds, oneOf, wholeNumber } from '#db/schema/checks.ts';
+import { calendarDay, holds, oneOf, wholeNumber, type One } from '#db/schema/checks.ts';
 
 // What every row of the record carries: its short public id, the number of its current revision, and when that was recorded.
 const recorded = () => ({
@@ -78,7 +79,7 @@ export const organizations = table(
     shortName: text('short_name'),
     names: json('names').$type<LocalName[]>().notNull(),
     aliases: json('aliases').$type<string[]>().notNull(),
-    kind: text('kind').notNull(),
+    kind: text('kind').$type<One<typeof ORGANIZATION_KINDS>>().notNull(),
     parentId: text('parent_id').references((): AnyPgColumn => organizations.id),
     homeCountry: text('home_country'),
     website: text('website'),
@@ -96,7 +97,7 @@ export const locations = table(
     ...recorded(),
     name: text('name').notNull(),
     names: json('names').$type<LocalName[]>().notNull(),
-    level: text('level').notNull(),
+    level: text('level').$type<One<typeof LOCATION_LEVELS>>().notNull(),
     parentId: text('parent_id').references((): AnyPgColumn => locations.id),
     /** ISO 3166 alpha-3 of the country that it lies in. */
     locationCode: text('location_code').notNull(),
@@ -122,12 +123,12 @@ export const crises = table(
     ...recorded(),
     slug: text('slug').notNull(),
     name: text('name').notNull(),
-    kind: text('kind').notNull(),
+    kind: text('kind').$type<One<typeof CRISIS_KINDS>>().notNull(),
     parentId: text('parent_id').references((): AnyPgColumn => crises.id),
     startOn: text('start_on').notNull(),
-    startOnAccuracy: text('start_on_accuracy').notNull(),
+    startOnAccuracy: text('start_on_accuracy').$type<One<typeof DATE_ACCURACIES>>().notNull(),
     endOn: text('end_on'),
-    endOnAccuracy: text('end_on_accuracy'),
+    endOnAccuracy: text('end_on_accuracy').$type<DateAccuracy>(),
     /** ISO 3166 alpha-3 codes. */
     countries: json('countries').$type<string[]>().notNull(),
     summary: text('summary'),
@@ -136,15 +137,17 @@ export const crises = table(
     uniqueIndex('crises_slug').on(t.slug),
     oneOf('crises_kind', t.kind, CRISIS_KINDS),
     calendarDay('crises_start_on', t.startOn),
+    calendarDay('crises_end_on', t.endOn),
+    oneOf('crises_end_on_accuracy', t.endOnAccuracy, DATE_ACCURACIES),
     oneOf('crises_start_on_accuracy', t.startOnAccuracy, DATE_ACCURACIES),
   ],
 );
 
 // The population that a series or a figure counts.
 const population = () => ({
-  populationStatus: text('population_status').notNull(),
-  civilianStatus: text('civilian_status').notNull(),
-  gender: text('gender').notNull(),
+  populationStatus: text('population_status').$type<One<typeof POPULATION_STATUSES>>().notNull(),
+  civilianStatus: text('civilian_status').$type<One<typeof CIVILIAN_STATUSES>>().notNull(),
+  gender: text('gender').$type<One<typeof GENDERS>>().notNull(),
   ageRange: text('age_range'),
   minAge: integer('min_age'),
   maxAge: integer('max_age'),
@@ -160,15 +163,15 @@ export const series = table(
       .references(() => crises.id),
     name: text('name').notNull(),
     definition: text('definition').notNull(),
-    metric: text('metric').notNull(),
-    measureType: text('measure_type').notNull(),
-    unit: text('unit').notNull(),
+    metric: text('metric').$type<Metric>().notNull(),
+    measureType: text('measure_type').$type<One<typeof MEASURE_TYPES>>().notNull(),
+    unit: text('unit').$type<One<typeof UNITS>>().notNull(),
     ...population(),
     areaText: text('area_text').notNull(),
     areaIds: json('area_ids').$type<string[]>().notNull(),
     /** The fixed first day of a cumulative series; null for stocks and flows. */
     fixedStart: text('fixed_start'),
-    fixedStartAccuracy: text('fixed_start_accuracy'),
+    fixedStartAccuracy: text('fixed_start_accuracy').$type<DateAccuracy>(),
     breaks: json('breaks').$type<SeriesBreak[]>().notNull(),
     /** Its place among the crisis's series on the page. */
     position: integer('position').notNull(),
@@ -182,6 +185,7 @@ export const series = table(
     oneOf('series_civilian_status', t.civilianStatus, CIVILIAN_STATUSES),
     oneOf('series_gender', t.gender, GENDERS),
     calendarDay('series_fixed_start', t.fixedStart),
+    oneOf('series_fixed_start_accuracy', t.fixedStartAccuracy, DATE_ACCURACIES),
     holds(
       'series_cumulative_has_start',
       sql`(${t.measureType} = 'cumulative') = (${t.fixedStart} is not null)`,
@@ -193,7 +197,7 @@ export const sources = table(
   'sources',
   {
     ...recorded(),
-    kind: text('kind').notNull(),
+    kind: text('kind').$type<One<typeof SOURCE_KINDS>>().notNull(),
     title: text('title').notNull(),
     publisherId: text('publisher_id')
       .notNull()
@@ -202,16 +206,19 @@ export const sources = table(
     url: text('url'),
     archiveUrl: text('archive_url'),
     publishedOn: text('published_on').notNull(),
-    publishedOnAccuracy: text('published_on_accuracy').notNull(),
+    publishedOnAccuracy: text('published_on_accuracy')
+      .$type<One<typeof DATE_ACCURACIES>>()
+      .notNull(),
     language: text('language').notNull(),
     licence: text('licence'),
     accessedOn: text('accessed_on'),
-    confidentiality: text('confidentiality').notNull(),
+    confidentiality: text('confidentiality').$type<One<typeof CONFIDENTIALITIES>>().notNull(),
     republishedFromId: text('republished_from_id').references((): AnyPgColumn => sources.id),
     snapshotIds: json('snapshot_ids').$type<string[]>().notNull(),
   },
   (t) => [
     index('sources_url').on(t.url),
+    index('sources_confidentiality').on(t.confidentiality),
     index('sources_published').on(t.publishedOn, t.id),
     index('sources_publisher').on(t.publisherId, t.publishedOn),
     oneOf('sources_kind', t.kind, SOURCE_KINDS),
@@ -233,7 +240,7 @@ export const statements = table(
       .references(() => organizations.id),
     speakerRole: text('speaker_role'),
     speakerName: text('speaker_name'),
-    kind: text('kind').notNull(),
+    kind: text('kind').$type<One<typeof STATEMENT_KINDS>>().notNull(),
     quote: text('quote').notNull(),
     quotePrefix: text('quote_prefix'),
     quoteSuffix: text('quote_suffix'),
@@ -242,8 +249,8 @@ export const statements = table(
     translation: text('translation'),
     translatedBy: text('translated_by'),
     saidOn: text('said_on'),
-    saidOnAccuracy: text('said_on_accuracy').notNull(),
-    saidBasis: text('said_basis').notNull(),
+    saidOnAccuracy: text('said_on_accuracy').$type<One<typeof DATE_ACCURACIES>>().notNull(),
+    saidBasis: text('said_basis').$type<One<typeof SAID_BASES>>().notNull(),
   },
   (t) => [
     index('statements_source').on(t.sourceId),
@@ -267,9 +274,9 @@ export const figures = table(
     seriesId: text('series_id')
       .notNull()
       .references(() => series.id),
-    metric: text('metric').notNull(),
-    measureType: text('measure_type').notNull(),
-    basis: text('basis').notNull(),
+    metric: text('metric').$type<Metric>().notNull(),
+    measureType: text('measure_type').$type<One<typeof MEASURE_TYPES>>().notNull(),
+    basis: text('basis').$type<One<typeof BASES>>().notNull(),
     ...population(),
     specificNeed: text('specific_need'),
     valueText: text('value_text').notNull(),
@@ -277,40 +284,44 @@ export const figures = table(
     valueLow: bigInteger('value_low'),
     valueBest: bigInteger('value_best'),
     valueHigh: bigInteger('value_high'),
-    boundsOrigin: text('bounds_origin'),
-    quantifier: text('quantifier').notNull(),
-    unit: text('unit').notNull(),
+    boundsOrigin: text('bounds_origin').$type<One<typeof BOUNDS_ORIGINS>>(),
+    quantifier: text('quantifier').$type<One<typeof QUANTIFIERS>>().notNull(),
+    unit: text('unit').$type<One<typeof UNITS>>().notNull(),
     /** Persons per household or family; null unless a source gives it (hard error 10). */
     householdSize: real('household_size'),
     householdSizeSource: text('household_size_source'),
     referencePeriodStart: text('reference_period_start').notNull(),
-    referencePeriodStartAccuracy: text('reference_period_start_accuracy').notNull(),
+    referencePeriodStartAccuracy: text('reference_period_start_accuracy')
+      .$type<One<typeof DATE_ACCURACIES>>()
+      .notNull(),
     referencePeriodEnd: text('reference_period_end').notNull(),
-    referencePeriodEndAccuracy: text('reference_period_end_accuracy').notNull(),
-    referenceBasis: text('reference_basis').notNull(),
+    referencePeriodEndAccuracy: text('reference_period_end_accuracy')
+      .$type<One<typeof DATE_ACCURACIES>>()
+      .notNull(),
+    referenceBasis: text('reference_basis').$type<One<typeof REFERENCE_BASES>>().notNull(),
     placeText: text('place_text').notNull(),
-    placePrecision: text('place_precision').notNull(),
+    placePrecision: text('place_precision').$type<One<typeof PLACE_PRECISIONS>>().notNull(),
     originatingOrganizationId: text('originating_organization_id')
       .notNull()
       .references(() => organizations.id),
-    method: text('method').notNull(),
+    method: text('method').$type<One<typeof METHODS>>().notNull(),
     termAsReported: text('term_as_reported'),
     definitionText: text('definition_text'),
     calculationNote: text('calculation_note'),
     caveat: text('caveat'),
-    role: text('role').notNull(),
+    role: text('role').$type<One<typeof FIGURE_ROLES>>().notNull(),
     credibility: integer('credibility'),
     includesRetroactive: boolean('includes_retroactive').notNull(),
     retroactiveValue: bigInteger('retroactive_value'),
-    lifecycle: text('lifecycle').notNull(),
+    lifecycle: text('lifecycle').$type<One<typeof LIFECYCLES>>().notNull(),
     /** Why it is no longer active, in the words of the approved submission; null while active. */
     lifecycleReason: text('lifecycle_reason'),
   },
   (t) => [
-    index('figures_series').on(t.seriesId, t.referencePeriodEnd),
+    index('figures_series').on(t.seriesId, t.referencePeriodEnd, t.id),
     index('figures_statement').on(t.statementId),
     index('figures_originating').on(t.originatingOrganizationId),
-    index('figures_metric').on(t.metric, t.referencePeriodEnd),
+    index('figures_metric').on(t.metric, t.referencePeriodEnd, t.id),
     index('figures_period').on(t.referencePeriodEnd, t.id),
     index('figures_recorded').on(t.recordedAt, t.id),
     oneOf('figures_metric_code', t.metric, METRIC_CODES),
@@ -374,10 +385,10 @@ export const figurePlaces = table(
     locationId: text('location_id')
       .notNull()
       .references(() => locations.id),
-    role: text('role').notNull(),
-    relation: text('relation').notNull(),
+    role: text('role').$type<One<typeof PLACE_ROLES>>().notNull(),
+    relation: text('relation').$type<One<typeof PLACE_RELATIONS>>().notNull(),
     /** Why it may lie outside the crisis's countries; null when it lies inside. */
-    exception: text('exception'),
+    exception: text('exception').$type<One<typeof PLACE_EXCEPTIONS>>(),
   },
   (t) => [
     primaryKey({ name: 'figure_places_key', columns: [t.figureId, t.position] }),
@@ -399,7 +410,7 @@ export const relations = table(
     toId: text('to_id')
       .notNull()
       .references(() => figures.id),
-    type: text('type').notNull(),
+    type: text('type').$type<One<typeof RELATION_TYPES>>().notNull(),
     dimension: text('dimension'),
     exhaustive: boolean('exhaustive').notNull(),
     note: text('note'),

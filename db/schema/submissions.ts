@@ -11,7 +11,7 @@ import {
   text,
   uniqueIndex,
 } from '#db/columns.ts';
-import { holds, oneOf } from '#db/schema/checks.ts';
+import { holds, oneOf, type One } from '#db/schema/checks.ts';
 import { users } from '#db/schema/access.ts';
 
 export const submissions = table(
@@ -22,7 +22,7 @@ export const submissions = table(
     authorId: text('author_id')
       .notNull()
       .references(() => users.id),
-    status: text('status').notNull(),
+    status: text('status').$type<One<typeof SUBMISSION_STATUSES>>().notNull(),
     /** Counts the saves; a save that names an older version is a conflict. */
     version: integer('version').notNull(),
     createdAt: instant('created_at').notNull(),
@@ -55,9 +55,9 @@ export const submissionItems = table(
       .notNull()
       .references(() => submissions.id),
     position: integer('position').notNull(),
-    entityType: text('entity_type').notNull(),
+    entityType: text('entity_type').$type<One<typeof ENTITY_TYPES>>().notNull(),
     entityId: text('entity_id').notNull(),
-    changeType: text('change_type').notNull(),
+    changeType: text('change_type').$type<One<typeof CHANGE_TYPES>>().notNull(),
     /** The revision that the change starts from; null when it creates the entity. */
     baseRevision: integer('base_revision'),
     reason: text('reason'),
@@ -96,10 +96,10 @@ export const revisions = table(
   {
     /** 1, 2, 3 … without gaps: the place in the hash chain. */
     seq: bigInteger('seq').primaryKey(),
-    entityType: text('entity_type').notNull(),
+    entityType: text('entity_type').$type<One<typeof ENTITY_TYPES>>().notNull(),
     entityId: text('entity_id').notNull(),
     revision: integer('revision').notNull(),
-    changeType: text('change_type').notNull(),
+    changeType: text('change_type').$type<One<typeof CHANGE_TYPES>>().notNull(),
     reason: text('reason'),
     actorId: text('actor_id')
       .notNull()

@@ -63,6 +63,8 @@ CREATE TABLE "crises" (
 	"summary" text,
 	CONSTRAINT "crises_kind" CHECK ("crises"."kind" in ('conflict', 'disaster', 'other')),
 	CONSTRAINT "crises_start_on" CHECK (length("crises"."start_on") = 10 and "crises"."start_on" like '____-__-__'),
+	CONSTRAINT "crises_end_on" CHECK (length("crises"."end_on") = 10 and "crises"."end_on" like '____-__-__'),
+	CONSTRAINT "crises_end_on_accuracy" CHECK ("crises"."end_on_accuracy" in ('day', 'week', 'month', 'quarter', 'year', 'unknown')),
 	CONSTRAINT "crises_start_on_accuracy" CHECK ("crises"."start_on_accuracy" in ('day', 'week', 'month', 'quarter', 'year', 'unknown'))
 );
 --> statement-breakpoint
@@ -257,6 +259,7 @@ CREATE TABLE "series" (
 	CONSTRAINT "series_civilian_status" CHECK ("series"."civilian_status" in ('civilian', 'combatant', 'mixed', 'unspecified')),
 	CONSTRAINT "series_gender" CHECK ("series"."gender" in ('f', 'm', 'x', 'u', 'o', 'all')),
 	CONSTRAINT "series_fixed_start" CHECK (length("series"."fixed_start") = 10 and "series"."fixed_start" like '____-__-__'),
+	CONSTRAINT "series_fixed_start_accuracy" CHECK ("series"."fixed_start_accuracy" in ('day', 'week', 'month', 'quarter', 'year', 'unknown')),
 	CONSTRAINT "series_cumulative_has_start" CHECK (("series"."measure_type" = 'cumulative') = ("series"."fixed_start" is not null))
 );
 --> statement-breakpoint
@@ -424,10 +427,10 @@ CREATE UNIQUE INDEX "users_email" ON "users" USING btree ("email");--> statement
 CREATE INDEX "verifications_identifier" ON "verifications" USING btree ("identifier");--> statement-breakpoint
 CREATE UNIQUE INDEX "crises_slug" ON "crises" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "figure_places_location" ON "figure_places" USING btree ("location_id");--> statement-breakpoint
-CREATE INDEX "figures_series" ON "figures" USING btree ("series_id","reference_period_end");--> statement-breakpoint
+CREATE INDEX "figures_series" ON "figures" USING btree ("series_id","reference_period_end","id");--> statement-breakpoint
 CREATE INDEX "figures_statement" ON "figures" USING btree ("statement_id");--> statement-breakpoint
 CREATE INDEX "figures_originating" ON "figures" USING btree ("originating_organization_id");--> statement-breakpoint
-CREATE INDEX "figures_metric" ON "figures" USING btree ("metric","reference_period_end");--> statement-breakpoint
+CREATE INDEX "figures_metric" ON "figures" USING btree ("metric","reference_period_end","id");--> statement-breakpoint
 CREATE INDEX "figures_period" ON "figures" USING btree ("reference_period_end","id");--> statement-breakpoint
 CREATE INDEX "figures_recorded" ON "figures" USING btree ("recorded_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "headline_choices_series" ON "headline_choices" USING btree ("series_id");--> statement-breakpoint
@@ -439,6 +442,7 @@ CREATE UNIQUE INDEX "relations_pair" ON "relations" USING btree ("from_id","to_i
 CREATE INDEX "relations_to" ON "relations" USING btree ("to_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "series_slug" ON "series" USING btree ("crisis_id","slug");--> statement-breakpoint
 CREATE INDEX "sources_url" ON "sources" USING btree ("url");--> statement-breakpoint
+CREATE INDEX "sources_confidentiality" ON "sources" USING btree ("confidentiality");--> statement-breakpoint
 CREATE INDEX "sources_published" ON "sources" USING btree ("published_on","id");--> statement-breakpoint
 CREATE INDEX "sources_publisher" ON "sources" USING btree ("publisher_id","published_on");--> statement-breakpoint
 CREATE INDEX "statements_source" ON "statements" USING btree ("source_id");--> statement-breakpoint

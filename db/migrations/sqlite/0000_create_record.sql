@@ -71,6 +71,8 @@ CREATE TABLE `crises` (
 	FOREIGN KEY (`parent_id`) REFERENCES `crises`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "crises_kind" CHECK("crises"."kind" in ('conflict', 'disaster', 'other')),
 	CONSTRAINT "crises_start_on" CHECK(length("crises"."start_on") = 10 and "crises"."start_on" like '____-__-__'),
+	CONSTRAINT "crises_end_on" CHECK(length("crises"."end_on") = 10 and "crises"."end_on" like '____-__-__'),
+	CONSTRAINT "crises_end_on_accuracy" CHECK("crises"."end_on_accuracy" in ('day', 'week', 'month', 'quarter', 'year', 'unknown')),
 	CONSTRAINT "crises_start_on_accuracy" CHECK("crises"."start_on_accuracy" in ('day', 'week', 'month', 'quarter', 'year', 'unknown'))
 ) STRICT;
 --> statement-breakpoint
@@ -174,10 +176,10 @@ CREATE TABLE `figures` (
 	CONSTRAINT "figures_household_size_cited" CHECK(("figures"."household_size" is null) = ("figures"."household_size_source" is null))
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `figures_series` ON `figures` (`series_id`,`reference_period_end`);--> statement-breakpoint
+CREATE INDEX `figures_series` ON `figures` (`series_id`,`reference_period_end`,`id`);--> statement-breakpoint
 CREATE INDEX `figures_statement` ON `figures` (`statement_id`);--> statement-breakpoint
 CREATE INDEX `figures_originating` ON `figures` (`originating_organization_id`);--> statement-breakpoint
-CREATE INDEX `figures_metric` ON `figures` (`metric`,`reference_period_end`);--> statement-breakpoint
+CREATE INDEX `figures_metric` ON `figures` (`metric`,`reference_period_end`,`id`);--> statement-breakpoint
 CREATE INDEX `figures_period` ON `figures` (`reference_period_end`,`id`);--> statement-breakpoint
 CREATE INDEX `figures_recorded` ON `figures` (`recorded_at`,`id`);--> statement-breakpoint
 CREATE TABLE `headline_choices` (
@@ -292,6 +294,7 @@ CREATE TABLE `series` (
 	CONSTRAINT "series_civilian_status" CHECK("series"."civilian_status" in ('civilian', 'combatant', 'mixed', 'unspecified')),
 	CONSTRAINT "series_gender" CHECK("series"."gender" in ('f', 'm', 'x', 'u', 'o', 'all')),
 	CONSTRAINT "series_fixed_start" CHECK(length("series"."fixed_start") = 10 and "series"."fixed_start" like '____-__-__'),
+	CONSTRAINT "series_fixed_start_accuracy" CHECK("series"."fixed_start_accuracy" in ('day', 'week', 'month', 'quarter', 'year', 'unknown')),
 	CONSTRAINT "series_cumulative_has_start" CHECK(("series"."measure_type" = 'cumulative') = ("series"."fixed_start" is not null))
 ) STRICT;
 --> statement-breakpoint
@@ -323,6 +326,7 @@ CREATE TABLE `sources` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `sources_url` ON `sources` (`url`);--> statement-breakpoint
+CREATE INDEX `sources_confidentiality` ON `sources` (`confidentiality`);--> statement-breakpoint
 CREATE INDEX `sources_published` ON `sources` (`published_on`,`id`);--> statement-breakpoint
 CREATE INDEX `sources_publisher` ON `sources` (`publisher_id`,`published_on`);--> statement-breakpoint
 CREATE TABLE `statements` (

@@ -1,0 +1,48 @@
+// Where: countries, their divisions, settlements, camps and named areas.
+import { eq, inArray } from 'drizzle-orm';
+import { inChunks } from '#db/chunks.ts';
+import { locations } from '#db/schema/record.ts';
+import type { Reader, Writer } from '#db/store.ts';
+
+export type LocationRow = typeof locations.$inferSelect;
+
+/** The location of this id, or undefined. */
+export async function findLocation(reader: Reader, id: string): Promise<LocationRow | undefined> {
+  return (await reader.select().from(locations).where(eq(locations.id, id)))[0];
+}
+
+/** The locations of these ids, in no order; an unknown id finds nothing. */
+export function listLocationsById(reader: Reader, ids: readonly string[]): Promise<LocationRow[]> {
+  return inChunks(ids, (chunk) =>
+    reader.select().from(locations).where(inArray(locations.id, chunk)),
+  );
+}
+
+/** The newest location with this P-code (or ISO alpha-3 for a country), or undefined: a code may be used again in a later version. */
+export async function findLocationByCode(
+  reader: Reader,
+  code: string,
+): Promise<LocationRow | undefined> {
+  const rows = await reader.select().from(locations).where(eq(locations.code, code));
+  return rows.toSorted((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? '')).at(-1);
+}
+
+/** Every location, in no order. */
+export async function listLocations(reader: Reader): Promise<LocationRow[]> {
+  return reader.select().from(locations);
+}
+
+/** How many locations there are. */
+export function countLocations(reader: Reader): Promise<number> {
+  return reader.$count(locations);
+}
+
+/** Adds the location; its approved revision is appended first. */
+export async function insertLocation(tx: Writer, row: LocationRow): Promise<void> {
+  await tx.insert(locations).values(row);
+}
+
+/** Puts the row in the place of the location of this id; its approved revision is appended first. */
+export async function updateLocation(tx: Writer, id: string, row: LocationRow): Promise<void> {
+  await tx.update(locations).set(row).where(eq(locations.id, id));
+}

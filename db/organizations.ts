@@ -1,0 +1,57 @@
+// Who reports: agencies, governments, the press.
+import { eq, inArray } from 'drizzle-orm';
+import { inChunks } from '#db/chunks.ts';
+import { organizations } from '#db/schema/record.ts';
+import type { Reader, Writer } from '#db/store.ts';
+
+export type OrganizationRow = typeof organizations.$inferSelect;
+
+/** The organization of this id, or undefined. */
+export async function findOrganization(
+  reader: Reader,
+  id: string,
+): Promise<OrganizationRow | undefined> {
+  return (await reader.select().from(organizations).where(eq(organizations.id, id)))[0];
+}
+
+/** The organizations of these ids, in no order; an unknown id finds nothing. */
+export function listOrganizationsById(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<OrganizationRow[]> {
+  return inChunks(ids, (chunk) =>
+    reader.select().from(organizations).where(inArray(organizations.id, chunk)),
+  );
+}
+
+/** The organization with this slug, or undefined. */
+export async function findOrganizationBySlug(
+  reader: Reader,
+  slug: string,
+): Promise<OrganizationRow | undefined> {
+  return (await reader.select().from(organizations).where(eq(organizations.slug, slug)))[0];
+}
+
+/** Every organization, in no order: names are sorted by language, which SQL cannot do alike on both engines. */
+export async function listOrganizations(reader: Reader): Promise<OrganizationRow[]> {
+  return reader.select().from(organizations);
+}
+
+/** How many organizations there are. */
+export function countOrganizations(reader: Reader): Promise<number> {
+  return reader.$count(organizations);
+}
+
+/** Adds the organization; its approved revision is appended first. */
+export async function insertOrganization(tx: Writer, row: OrganizationRow): Promise<void> {
+  await tx.insert(organizations).values(row);
+}
+
+/** Puts the row in the place of the organization of this id; its approved revision is appended first. */
+export async function updateOrganization(
+  tx: Writer,
+  id: string,
+  row: OrganizationRow,
+): Promise<void> {
+  await tx.update(organizations).set(row).where(eq(organizations.id, id));
+}

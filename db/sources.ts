@@ -1,0 +1,84 @@
+// The documents that figures were taken from. Readers see only the public ones.
+import { and, desc, eq, exists, inArray, sql, type SQL } from 'drizzle-orm';
+import { inChunks } from '#db/chunks.ts';
+import { figures, series, sources, statements } from '#db/schema/record.ts';
+import type { Reader, Writer } from '#db/store.ts';
+
+export type SourceRow = typeof sources.$inferSelect;
+
+export interface SourceFilter {
+  publisherId?: string | undefined;
+  /** Documents from which a figure of this crisis was taken. */
+  crisisId?: string | undefined;
+  url?: string | undefined;
+}
+
+export interface Page {
+  limit: number;
+  offset?: number | undefined;
+}
+
+/** The source of this id whatever its confidentiality, or undefined. */
+export async function findSource(reader: Reader, id: string): Promise<SourceRow | undefined> {
+  return (await reader.select().from(sources).where(eq(sources.id, id)))[0];
+}
+
+/** The sources at this address whatever their confidentiality: a document is not entered twice. */
+export async function listSourcesByUrl(reader: Reader, url: string): Promise<SourceRow[]> {
+  return reader.select().from(sources).where(eq(sources.url, url)).orderBy(sources.id);
+}
+
+/** The sources of these ids whatever their confidentiality, in no order; an unknown id finds nothing. */
+export function listSourcesById(reader: Reader, ids: readonly string[]): Promise<SourceRow[]> {
+  return inChunks(ids, (chunk) => reader.select().from(sources).where(inArray(sources.id, chunk)));
+}
+
+/** The public sources of the filter, the latest published first. */
+export async function listPublicSources(
+  reader: Reader,
+  filter: SourceFilter,
+  { limit, offset = 0 }: Page,
+): Promise<SourceRow[]> {
+  return reader
+    .select()
+    .from(sources)
+    .where(isListed(reader, filter))
+    .orderBy(desc(sources.publishedOn), desc(sources.id))
+    .limit(limit)
+    .offset(offset);
+}
+
+/** How many public sources the filter finds. */
+export function countPublicSources(reader: Reader, filter: SourceFilter = {}): Promise<number> {
+  return reader.$count(sources, isListed(reader, filter));
+}
+
+/** Adds the source; its approved revision is appended first. */
+export async function insertSource(tx: Writer, row: SourceRow): Promise<void> {
+  await tx.insert(sources).values(row);
+}
+
+/** Puts the row in the place of the source of this id; its approved revision is appended first. */
+export async function updateSource(tx: Writer, id: string, row: SourceRow): Promise<void> {
+  await tx.update(sources).set(row).where(eq(sources.id, id));
+}
+
+function isListed(reader: Reader, { publisherId, crisisId, url }: SourceFilter): SQL | undefined {
+  return and(
+    eq(sources.confidentiality, 'public'),
+    publisherId === undefined ? undefined : eq(sources.publisherId, publisherId),
+    url === undefined ? undefined : eq(sources.url, url),
+    crisisId === undefined ? undefined : hasFigureOf(reader, crisisId),
+  );
+}
+
+function hasFigureOf(reader: Reader, crisisId: string): SQL {
+  return exists(
+    reader
+      .select({ one: sql`1` })
+      .from(statements)
+      .innerJoin(figures, eq(figures.statementId, statements.id))
+      .innerJoin(series, eq(series.id, figures.seriesId))
+      .where(and(eq(statements.sourceId, sources.id), eq(series.crisisId, crisisId))),
+  );
+}

@@ -1,0 +1,94 @@
+// What an organization said in a document, in its own words.
+import { and, desc, eq, exists, inArray, sql, type SQL } from 'drizzle-orm';
+import { inChunks } from '#db/chunks.ts';
+import { figures, series, sources, statements } from '#db/schema/record.ts';
+import type { Page } from '#db/sources.ts';
+import type { Reader, Writer } from '#db/store.ts';
+
+export type StatementRow = typeof statements.$inferSelect;
+
+export interface StatementFilter {
+  sourceId?: string | undefined;
+  /** The organization that the words are attributed to. */
+  organizationId?: string | undefined;
+  /** Statements from which a figure of this crisis was taken. */
+  crisisId?: string | undefined;
+  ids?: readonly string[] | undefined;
+}
+
+/** The statement of this id, or undefined. */
+export async function findStatement(reader: Reader, id: string): Promise<StatementRow | undefined> {
+  return (await reader.select().from(statements).where(eq(statements.id, id)))[0];
+}
+
+/** The statements of these ids, in no order; an unknown id finds nothing. */
+export function listStatementsById(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<StatementRow[]> {
+  return inChunks(ids, (chunk) =>
+    reader.select().from(statements).where(inArray(statements.id, chunk)),
+  );
+}
+
+/** The statements of public sources with their source, the latest recorded first. */
+export async function listPublicStatements(
+  reader: Reader,
+  filter: StatementFilter,
+  { limit, offset = 0 }: Page,
+) {
+  return reader
+    .select({ statement: statements, source: sources })
+    .from(statements)
+    .innerJoin(sources, eq(sources.id, statements.sourceId))
+    .where(isListed(reader, filter))
+    .orderBy(desc(statements.recordedAt), desc(statements.id))
+    .limit(limit)
+    .offset(offset);
+}
+
+/** How many statements of public sources the filter finds. */
+export async function countPublicStatements(
+  reader: Reader,
+  filter: StatementFilter = {},
+): Promise<number> {
+  const [counted] = await reader
+    .select({ count: sql`count(*)`.mapWith(Number) })
+    .from(statements)
+    .innerJoin(sources, eq(sources.id, statements.sourceId))
+    .where(isListed(reader, filter));
+  return counted?.count ?? 0;
+}
+
+/** Adds the statement; its approved revision is appended first. */
+export async function insertStatement(tx: Writer, row: StatementRow): Promise<void> {
+  await tx.insert(statements).values(row);
+}
+
+/** Puts the row in the place of the statement of this id; its approved revision is appended first. */
+export async function updateStatement(tx: Writer, id: string, row: StatementRow): Promise<void> {
+  await tx.update(statements).set(row).where(eq(statements.id, id));
+}
+
+function isListed(
+  reader: Reader,
+  { sourceId, organizationId, crisisId, ids }: StatementFilter,
+): SQL | undefined {
+  return and(
+    eq(sources.confidentiality, 'public'),
+    sourceId === undefined ? undefined : eq(statements.sourceId, sourceId),
+    organizationId === undefined ? undefined : eq(statements.organizationId, organizationId),
+    ids === undefined ? undefined : inArray(statements.id, [...ids]),
+    crisisId === undefined ? undefined : hasFigureOf(reader, crisisId),
+  );
+}
+
+function hasFigureOf(reader: Reader, crisisId: string): SQL {
+  return exists(
+    reader
+      .select({ one: sql`1` })
+      .from(figures)
+      .innerJoin(series, eq(series.id, figures.seriesId))
+      .where(and(eq(figures.statementId, statements.id), eq(series.crisisId, crisisId))),
+  );
+}
