@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { inject } from 'light-my-request';
 import { LRUCache } from 'lru-cache';
 import { newNonce, nonceToHashes, policyWithHashes, policyWithNonce } from '#lib/server/headers.ts';
+import { pageInWords } from '#lib/server/page-in-words.ts';
 
 interface Answer {
   contentVersion: number;
@@ -84,7 +85,12 @@ async function renderAnswer(
     headers: { host, 'content-security-policy': policyWithNonce(nonce) },
   });
   const isHtml = String(headers['content-type']).startsWith('text/html');
-  const page = isHtml ? nonceToHashes(rawPayload.toString('utf8'), nonce) : undefined;
+  const page = isHtml
+    ? nonceToHashes(
+        await pageInWords(render, { address, status: statusCode, html: rawPayload.toString() }),
+        nonce,
+      )
+    : undefined;
   const body = page ? Buffer.from(page.html) : rawPayload;
   const sent: OutgoingHttpHeaders = {
     'content-type': headers['content-type'],
