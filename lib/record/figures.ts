@@ -1,0 +1,84 @@
+import {
+  countPublicFigures,
+  listPublicFigures,
+  type FigureFilter as StoredFilter,
+  type FigureOrder,
+} from '#db/figure-lists.ts';
+import { findOrganizationBySlug } from '#db/organizations.ts';
+import { getStore } from '#db/store.ts';
+import { AppError } from '#lib/errors.ts';
+import { assembleFigures } from '#lib/record/assemble-figures.ts';
+import type { ReportedFigure } from '#lib/record/reported-figure.ts';
+
+export type { FigureOrder } from '#db/figure-lists.ts';
+
+export interface FigureFilter extends Omit<StoredFilter, 'publisherId'> {
+  /** The slug of the organization that said it or that the number comes from; an unknown one finds nothing. */
+  organizationSlug?: string | undefined;
+  /** The id of the organization that published the document. */
+  publishedBy?: string | undefined;
+}
+
+export interface FigurePage {
+  /** At most 10,000, which is also the default. */
+  limit?: number;
+  /** Continues after the last figure of the page before: cursorAfter says it. INVALID when it is not one. */
+  cursor?: string | undefined;
+  offset?: number;
+  /** `oldest` unless given: the end of the reference period, then the id. */
+  order?: FigureOrder;
+}
+
+export const MOST_FIGURES = 10_000;
+
+/** The figures of public sources that the filter finds, each with everything that must travel with it. */
+export async function listFigures(
+  filter: FigureFilter,
+  { limit = MOST_FIGURES, cursor, offset = 0, order = 'oldest' }: FigurePage = {},
+): Promise<ReportedFigure[]> {
+  const stored = await storedFilter(filter);
+  if (!stored) return [];
+  const rows = await listPublicFigures(getStore().read, stored, {
+    order,
+    limit: Math.min(limit, MOST_FIGURES),
+    offset,
+    after: cursor === undefined ? undefined : readCursor(cursor, order),
+  });
+  return assembleFigures(rows);
+}
+
+/** The public figure of this id in whatever state of its life. Throws NOT_FOUND. */
+export async function getFigure(id: string): Promise<ReportedFigure> {
+  const [figure] = await listFigures({ ids: [id] }, { limit: 1 });
+  if (!figure) throw new AppError('NOT_FOUND');
+  return figure;
+}
+
+/** How many figures of public sources the filter finds. */
+export async function countFigures(filter: FigureFilter = {}): Promise<number> {
+  const stored = await storedFilter(filter);
+  return stored ? countPublicFigures(getStore().read, stored) : 0;
+}
+
+/** The cursor of the page that begins after this figure, in the same order. */
+export function cursorAfter(figure: ReportedFigure, order: FigureOrder = 'oldest'): string {
+  const value = order === 'recorded' ? figure.recordedAt.toISOString() : figure.referencePeriodEnd;
+  return Buffer.from(`${value} ${figure.id}`).toString('base64url');
+}
+
+function readCursor(cursor: string, order: FigureOrder) {
+  const [value = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split(' ');
+  const isCursor = /^[\w-]+$/.test(id) && !Number.isNaN(Date.parse(value));
+  if (!isCursor) {
+    const field = { field: 'cursor', problem: 'cursor', values: { value: cursor } };
+    throw new AppError('INVALID', { fields: [field] });
+  }
+  return { id, value: order === 'recorded' ? new Date(value) : value };
+}
+
+async function storedFilter(filter: FigureFilter): Promise<StoredFilter | undefined> {
+  const { organizationSlug, publishedBy, ...stored } = filter;
+  if (organizationSlug === undefined) return { ...stored, publisherId: publishedBy };
+  const organization = await findOrganizationBySlug(getStore().read, organizationSlug);
+  return organization && { ...stored, publisherId: publishedBy, organizationId: organization.id };
+}
