@@ -4,6 +4,7 @@ import { APIError, betterAuth } from 'better-auth';
 import { sessionAdapter } from '#db/session-adapter.ts';
 import { findUser } from '#db/users.ts';
 import { getStore } from '#db/store.ts';
+import { countFailure, forgetFailures, isBlocked } from '#lib/access/attempts.ts';
 import { hashPassword, isPassword, LONGEST_PASSWORD } from '#lib/access/passwords.ts';
 import { toPerson, type Person } from '#lib/access/people.ts';
 import { AppError } from '#lib/errors.ts';
@@ -28,17 +29,22 @@ export interface SessionCookie {
   maxAge: number;
 }
 
-/** Opens a session. Throws UNAUTHENTICATED, in equal time, for an unknown address, a wrong password or a disabled person. */
-export async function openSession(email: string, password: string): Promise<SessionCookie> {
+/**
+ * Opens a session. Throws UNAUTHENTICATED, in equal time, for an unknown address, a wrong password or a disabled
+ * person, and RATE_LIMITED after too many of those for one address.
+ */
+export async function openSession(typedEmail: string, password: string): Promise<SessionCookie> {
+  const email = typedEmail.trim().toLowerCase();
+  if (isBlocked(email)) throw new AppError('RATE_LIMITED');
   try {
-    const { headers } = await getAuth().api.signInEmail({
-      body: { email: email.trim().toLowerCase(), password },
-      returnHeaders: true,
-    });
+    const body = { email, password };
+    const { headers } = await getAuth().api.signInEmail({ body, returnHeaders: true });
+    forgetFailures(email);
     return cookie(signedToken(headers), ABSOLUTE_SECONDS);
   } catch (error) {
-    if (error instanceof APIError && error.statusCode < 500) throw new AppError('UNAUTHENTICATED');
-    throw error;
+    if (!(error instanceof APIError) || error.statusCode >= 500) throw error;
+    countFailure(email);
+    throw new AppError('UNAUTHENTICATED');
   }
 }
 

@@ -1,0 +1,47 @@
+// A submission's items in the order in which people think of them: document, its statements, the figures in each.
+
+export interface TreeItem {
+  id: string;
+  entityType: string;
+  entityId: string;
+  payload: Record<string, unknown>;
+}
+
+export interface FigureBranch<Item> {
+  item: Item;
+  /** The relations in which it stands to other figures, from its side. */
+  relations: Item[];
+}
+
+export interface StatementBranch<Item> {
+  item: Item;
+  figures: FigureBranch<Item>[];
+}
+
+export interface DraftTree<Item> {
+  document: Item | undefined;
+  statements: StatementBranch<Item>[];
+  /** Organizations that the draft adds, and whatever else hangs on no statement of its own. */
+  others: Item[];
+}
+
+/** The tree of the items. Every item stands in it once. */
+export function draftTree<Item extends TreeItem>(items: readonly Item[]): DraftTree<Item> {
+  const left = new Set(items);
+  const take = (entityType: string, isWanted: (item: Item) => boolean = () => true) => {
+    const taken = [...left].filter((item) => item.entityType === entityType && isWanted(item));
+    taken.forEach((item) => left.delete(item));
+    return taken;
+  };
+  const [document] = take('source');
+  const statements = take('statement').map((statement) => ({
+    item: statement,
+    figures: take('figure', ({ payload }) => payload.statementId === statement.entityId).map(
+      (figure) => ({
+        item: figure,
+        relations: take('relation', ({ payload }) => payload.fromId === figure.entityId),
+      }),
+    ),
+  }));
+  return { document, statements, others: [...left] };
+}
