@@ -44,11 +44,12 @@ export function formatPeriod(locale: Locale, period: Period): string {
 
 /** A period as a part of a sentence: "on 21 September 2017", "in August 2016", "between August 2016 and 21 September 2017". */
 export function periodPhrase(locale: Locale, period: Period): string {
-  const { start, end } = endsOf(locale, period);
+  const { start, end, accuracy } = endsOf(locale, period);
   const say = translate(locale, 'words');
   if (end !== null) return say('dates.between', { start, end });
-  const isDay = period.startAccuracy === 'day' && period.endAccuracy === 'day';
-  return say(isDay ? 'dates.on' : 'dates.in', { date: start, accuracy: period.endAccuracy });
+  return accuracy === 'day'
+    ? say('dates.on', { date: start })
+    : say('dates.in', { date: start, accuracy });
 }
 
 /** How long ago a day was: "today", "1 day ago", "41 days ago". A day to come is "in 3 days". */
@@ -81,13 +82,13 @@ export function periodOf(figure: {
   };
 }
 
-function endsOf(locale: Locale, period: Period): { start: string; end: string | null } {
+function endsOf(locale: Locale, period: Period) {
   const { start, startAccuracy, end, endAccuracy } = period;
-  const whole = wholePeriod(period);
-  if (whole) return { start: formatPartialDate(locale, start, whole), end: null };
+  const accuracy = wholePeriod(period);
   return {
-    start: formatPartialDate(locale, start, startAccuracy),
-    end: formatPartialDate(locale, end, endAccuracy),
+    start: formatPartialDate(locale, start, accuracy ?? startAccuracy),
+    end: accuracy ? null : formatPartialDate(locale, end, endAccuracy),
+    accuracy: accuracy ?? endAccuracy,
   };
 }
 
