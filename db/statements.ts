@@ -31,7 +31,7 @@ export function listStatementsById(
   );
 }
 
-/** The statements of public sources with their source, the latest recorded first. */
+/** The statements of public sources with their source, those of the latest document first. */
 export async function listPublicStatements(
   reader: Reader,
   filter: StatementFilter,
@@ -42,7 +42,7 @@ export async function listPublicStatements(
     .from(statements)
     .innerJoin(sources, eq(sources.id, statements.sourceId))
     .where(isListed(reader, filter))
-    .orderBy(desc(statements.recordedAt), desc(statements.id))
+    .orderBy(desc(sources.publishedOn), desc(statements.recordedAt), desc(statements.id))
     .limit(limit)
     .offset(offset);
 }

@@ -21,7 +21,7 @@ export interface SourcedStatement extends Statement {
   figureCount: number;
 }
 
-/** The statements of public documents that the filter finds, the latest recorded first. */
+/** The statements of public documents that the filter finds, those of the latest first. */
 export async function listStatements(
   filter: StatementFilter = {},
   page: Page = { limit: 1000 },

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import { orNotFound } from '#app/[locale]/or-not-found.ts';
+import { pageLocale } from '#app/[locale]/page-locale.ts';
+import { pageMetadata } from '#app/[locale]/page-metadata.ts';
+import { FigureLines } from '#components/figures/figure-lines.tsx';
+import { PageHeading } from '#components/layout/page-heading.tsx';
+import { Section } from '#components/layout/section.tsx';
+import { SourceFacts } from '#components/tables/source-facts.tsx';
+import { StatementEntry } from '#components/text/statement-entry.tsx';
+import styles from '#components/text/text.module.css';
+import { formatPartialDate } from '#lib/dates/format.ts';
+import { label } from '#lib/messages/labels.ts';
+import { translate } from '#lib/messages/translate.ts';
+import { listFigures } from '#lib/record/figures.ts';
+import { getSource } from '#lib/record/sources.ts';
+import { listStatements } from '#lib/record/statements.ts';
+
+type Props = PageProps<'/[locale]/sources/[id]'>;
+
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const source = await orNotFound(getSource((await params).id));
+  const t = translate(locale, 'pages');
+  const kind = label(locale, 'sourceKind', source.kind);
+  const published = formatPartialDate(locale, source.publishedOn, source.publishedOnAccuracy);
+  return pageMetadata({
+    locale,
+    path: `/sources/${source.id}`,
+    title: source.title,
+    description: t('source.oneDescription', { kind, publisher: source.publisher.name, published }),
+  });
+}
+
+export default async function SourcePage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const source = await orNotFound(getSource((await params).id));
+  const [statements, figures, original] = await Promise.all([
+    listStatements({ sourceId: source.id }),
+    listFigures({ sourceId: source.id }),
+    source.republishedFromId
+      ? getSource(source.republishedFromId).catch(() => undefined)
+      : undefined,
+  ]);
+  const t = translate(locale, 'pages');
+  return (
+    <article>
+      <PageHeading
+        locale={locale}
+        trail={[{ label: t('nav.sources'), href: `/${locale}/sources` }]}
+        title={<span lang={source.language}>{source.title}</span>}
+      />
+      <SourceFacts locale={locale} source={source} original={original} />
+      <Section id="statements" title={t('source.statements')}>
+        {statements.length === 0 && <p>{t('source.noStatements')}</p>}
+        <ol className={styles.statements}>
+          {statements.map((statement) => (
+            <StatementEntry key={statement.id} locale={locale} statement={statement} isInSource>
+              <FigureLines
+                locale={locale}
+                figures={figures.filter((figure) => figure.statement.id === statement.id)}
+              />
+            </StatementEntry>
+          ))}
+        </ol>
+      </Section>
+    </article>
+  );
+}
