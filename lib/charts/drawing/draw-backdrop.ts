@@ -1,0 +1,141 @@
+import type { Chart } from 'chart.js';
+import type { ChartConfiguration } from '#lib/charts/configuration.ts';
+import { write, type Typeface } from '#lib/charts/drawing/typeface.ts';
+import { panelPlot, type PanelPlot } from '#lib/charts/drawing/plot.ts';
+import { superscript } from '#lib/charts/frame.ts';
+import { CONTROL, INK, INK_2, PAPER, RULE } from '#lib/charts/palette.ts';
+
+/** Draws what lies behind the marks: paper, silences, the lines and ticks of both axes, names of panels, breaks. */
+export function drawBackdrop(chart: Chart, configuration: ChartConfiguration, typeface: Typeface) {
+  const { ctx: pen } = chart;
+  const { frame, model } = configuration;
+  pen.fillStyle = PAPER;
+  pen.fillRect(0, 0, frame.width, frame.height);
+  model.panels.forEach(({ gaps, title }, index) => {
+    const plot = panelPlot(chart, index);
+    if (!plot) return;
+    for (const { from, to } of gaps) drawSilence(plot, from, to);
+    drawGrid(plot, configuration, typeface);
+    if (title) drawPanelTitle(plot, title, configuration, typeface);
+  });
+  drawDays(chart, configuration, typeface);
+  drawBreaks(chart, configuration, typeface);
+}
+
+function drawSilence({ pen, x, y }: PanelPlot, from: number, to: number) {
+  const [left, right] = [x.getPixelForValue(from), x.getPixelForValue(to)];
+  pen.save();
+  pen.beginPath();
+  pen.rect(left, y.top, right - left, y.bottom - y.top);
+  pen.clip();
+  hatch(pen, { left, right, top: y.top, bottom: y.bottom });
+  pen.restore();
+}
+
+/** Hatches an area: no report was found for it. */
+export function hatch(
+  pen: CanvasRenderingContext2D,
+  { left, right, top, bottom }: { left: number; right: number; top: number; bottom: number },
+) {
+  const height = bottom - top;
+  pen.strokeStyle = RULE;
+  pen.lineWidth = 1;
+  pen.beginPath();
+  for (let start = left - height; start < right; start += 7) {
+    pen.moveTo(start, bottom);
+    pen.lineTo(start + height, top);
+  }
+  pen.stroke();
+}
+
+function drawGrid({ pen, x, y }: PanelPlot, configuration: ChartConfiguration, typeface: Typeface) {
+  const { frame, valueTicks } = configuration;
+  for (const { value, label } of valueTicks) {
+    const height = Math.round(y.getPixelForValue(value)) + 0.5;
+    pen.strokeStyle = value === 0 ? CONTROL : RULE;
+    pen.lineWidth = 1;
+    pen.beginPath();
+    pen.moveTo(x.left, height);
+    pen.lineTo(x.right, height);
+    pen.stroke();
+    write(pen, typeface, {
+      text: label[0] ?? '',
+      x: x.left - 7,
+      y: height + frame.small * 0.34,
+      size: frame.small - 0.5,
+      weight: 400,
+      colour: INK_2,
+      align: 'right',
+    });
+  }
+}
+
+function drawPanelTitle(
+  { pen, x, y }: PanelPlot,
+  title: string,
+  { frame }: ChartConfiguration,
+  typeface: Typeface,
+) {
+  const size = frame.small;
+  write(pen, typeface, {
+    text: title,
+    x: x.left,
+    y: y.top + size * 0.2,
+    size,
+    weight: 600,
+    colour: INK,
+  });
+}
+
+function drawDays(chart: Chart, { frame, dayTicks }: ChartConfiguration, typeface: Typeface) {
+  const { ctx: pen, scales } = chart;
+  const { x } = scales;
+  if (!x) return;
+  const foot = Math.round(chart.chartArea.bottom);
+  for (const { value, label } of dayTicks) {
+    const at = Math.round(x.getPixelForValue(value)) + 0.5;
+    pen.strokeStyle = CONTROL;
+    pen.lineWidth = 1;
+    pen.beginPath();
+    pen.moveTo(at, foot);
+    pen.lineTo(at, foot + 5);
+    pen.stroke();
+    label.forEach((text, line) =>
+      write(pen, typeface, {
+        text,
+        x: at,
+        y: foot + 5 + frame.small * 1.18 * (line + 1),
+        size: frame.small - 0.5,
+        weight: 400,
+        colour: INK_2,
+        align: 'center',
+      }),
+    );
+  }
+}
+
+function drawBreaks(chart: Chart, { frame, model }: ChartConfiguration, typeface: Typeface) {
+  const { ctx: pen, chartArea, scales } = chart;
+  for (const { day, note } of model.breaks) {
+    const at = Math.round(scales.x?.getPixelForValue(day) ?? 0) + 0.5;
+    pen.save();
+    pen.strokeStyle = INK_2;
+    pen.lineWidth = 1;
+    pen.setLineDash([5, 4]);
+    pen.beginPath();
+    pen.moveTo(at, chartArea.top);
+    pen.lineTo(at, chartArea.bottom);
+    pen.stroke();
+    pen.restore();
+    const isRight = at > (chartArea.left + chartArea.right) / 2;
+    write(pen, typeface, {
+      text: `${model.labels.definitionChanged} ${superscript(note)}`,
+      x: at + (isRight ? -6 : 6),
+      y: chartArea.top + frame.small * 0.9,
+      size: frame.small - 0.5,
+      weight: 400,
+      colour: INK_2,
+      align: isRight ? 'right' : 'left',
+    });
+  }
+}

@@ -1,0 +1,226 @@
+import type { Chart } from 'chart.js';
+import type { ChartConfiguration } from '#lib/charts/configuration.ts';
+import { measure, write, type Typeface } from '#lib/charts/drawing/typeface.ts';
+import {
+  panelPlot,
+  placesOf,
+  radiusOf,
+  type PanelPlot,
+  type Place,
+} from '#lib/charts/drawing/plot.ts';
+import { INK } from '#lib/charts/palette.ts';
+import type { ChartModel, Mark, Panel } from '#lib/charts/shapes.ts';
+
+// Up to this many marks in a panel are each labelled; of more, only the last one of each source.
+const MOST_LABELLED = 14;
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+interface Label {
+  place: Place;
+  isBar: boolean;
+  lines: { text: string; colour: string; weight: number }[];
+}
+
+/** Writes numbers and sources beside their marks, where there is room: never over a mark or another label. */
+export function drawLabels(chart: Chart, { frame, model }: ChartConfiguration, typeface: Typeface) {
+  const radius = radiusOf(model.panels, chart.chartArea.width);
+  model.panels.forEach((panel, index) => {
+    const plot = panelPlot(chart, index);
+    if (!plot) return;
+    const places = placesOf(panel.marks, plot, radius);
+    const taken = obstacles({ panel, plot, places, radius, chart, model });
+    for (const label of labelsOf(panel, places, model)) {
+      placeLabel(label, { plot, taken, typeface, size: frame.small - 0.5, radius });
+    }
+  });
+}
+
+function labelsOf(panel: Panel, places: Map<string, Place>, model: ChartModel): Label[] {
+  const names = new Map(model.sources.map(({ id, shortName }) => [id, shortName]));
+  const isMixed = panel.sourceIds.length > 1;
+  return chosen(panel).flatMap((mark) => {
+    const place = places.get(mark.figureId);
+    const name = { text: names.get(mark.sourceId) ?? '', colour: mark.colour, weight: 600 };
+    return place
+      ? [
+          {
+            place,
+            isBar: mark.kind === 'bar',
+            lines: [
+              { text: mark.words, colour: INK, weight: 400 },
+              ...(isMixed && !mark.parentId ? [name] : []),
+            ],
+          },
+        ]
+      : [];
+  });
+}
+
+// The last report of each source comes first, so that it finds a place before the others.
+function chosen(panel: Panel): Mark[] {
+  const lasts = panel.sourceIds.flatMap(
+    (sourceId) =>
+      panel.marks.filter((mark) => mark.sourceId === sourceId && !mark.isSubset).at(-1) ?? [],
+  );
+  if (panel.marks.length > MOST_LABELLED) return lasts;
+  return [...lasts, ...panel.marks.filter((mark) => !lasts.includes(mark)).toReversed()];
+}
+
+interface Plotted {
+  panel: Panel;
+  plot: PanelPlot;
+  places: Map<string, Place>;
+  radius: number;
+  chart: Chart;
+  model: ChartModel;
+}
+
+function obstacles({ panel, plot, places, radius, chart, model }: Plotted): Box[] {
+  const marks = panel.marks.flatMap((mark) => {
+    const place = places.get(mark.figureId);
+    if (!place) return [];
+    return [mark.kind === 'bar' ? barBox(place) : markBox(mark, place, radius)];
+  });
+  const steps = panel.steps.flatMap(({ points }) =>
+    points.slice(1).flatMap((point, index) => {
+      const before = points[index] ?? point;
+      const [left, right] = [
+        plot.x.getPixelForValue(before.day),
+        plot.x.getPixelForValue(point.day),
+      ];
+      const [low, high] = [
+        plot.y.getPixelForValue(before.value),
+        plot.y.getPixelForValue(point.value),
+      ];
+      return [
+        { left, right, top: low - 2, bottom: low + 2 },
+        {
+          left: right - 2,
+          right: right + 2,
+          top: Math.min(low, high),
+          bottom: Math.max(low, high),
+        },
+      ];
+    }),
+  );
+  const breaks = model.breaks.flatMap(({ day }) => {
+    const at = plot.x.getPixelForValue(day);
+    const isRight = at > (chart.chartArea.left + chart.chartArea.right) / 2;
+    return [
+      { left: at - 2, right: at + 2, top: plot.y.top, bottom: plot.y.bottom },
+      {
+        left: at - (isRight ? 130 : 0),
+        right: at + (isRight ? 0 : 130),
+        top: chart.chartArea.top,
+        bottom: chart.chartArea.top + 16,
+      },
+    ];
+  });
+  const title = panel.title
+    ? [
+        {
+          left: plot.x.left,
+          right: plot.x.left + panel.title.length * 7,
+          top: plot.y.top - 12,
+          bottom: plot.y.top + 5,
+        },
+      ]
+    : [];
+  return [...marks, ...steps, ...breaks, ...title];
+}
+
+const barBox = ({ left, right, y, foot }: Place): Box => ({ left, right, top: y, bottom: foot });
+
+function markBox(mark: Mark, place: Place, radius: number): Box {
+  const reach = radius + (mark.ring === 'dotted' ? 5 : 3);
+  const arrow = radius * 3.2;
+  return {
+    left: Math.min(place.x - reach, mark.hasPartialDate ? place.left : place.x),
+    right: Math.max(place.x + reach, mark.hasPartialDate ? place.right : place.x),
+    top: Math.min(place.high ?? place.y, place.y - (mark.arrow === 'up' ? arrow : reach)),
+    bottom: Math.max(place.low ?? place.y, place.y + (mark.arrow === 'down' ? arrow : reach)),
+  };
+}
+
+interface Placing {
+  plot: PanelPlot;
+  taken: Box[];
+  typeface: Typeface;
+  size: number;
+  radius: number;
+}
+
+function placeLabel(
+  { place, isBar, lines }: Label,
+  { plot, taken, typeface, size, radius }: Placing,
+) {
+  const { pen, x, y } = plot;
+  const width = Math.max(
+    ...lines.map(({ text, weight }) => measure(pen, typeface, { text, size, weight })),
+  );
+  const height = size * 1.2 * lines.length;
+  const spot = (
+    isBar
+      ? [aboveBar(place, width, height)]
+      : spotsAround(place, { width, height, reach: radius + 6 })
+  ).find(
+    (box) =>
+      box.left >= x.left + 1 &&
+      box.right <= x.right + 6 &&
+      box.top >= y.top - size &&
+      box.bottom <= y.bottom - 1 &&
+      !taken.some((other) => overlap(box, other)),
+  );
+  if (!spot) return;
+  taken.push(spot);
+  const isLeft = spot.right < place.x;
+  lines.forEach(({ text, colour, weight }, index) =>
+    write(pen, typeface, {
+      text,
+      x: isLeft ? spot.right : spot.left,
+      y: spot.top + size * (0.93 + 1.2 * index),
+      size,
+      weight,
+      colour,
+      align: isLeft ? 'right' : 'left',
+    }),
+  );
+}
+
+const aboveBar = ({ x, y }: Place, width: number, height: number): Box => ({
+  left: x - width / 2,
+  right: x + width / 2,
+  top: y - 3 - height,
+  bottom: y - 3,
+});
+
+// Beside the mark first; above it, below it and further off when that is taken.
+function spotsAround(
+  { x, y }: Place,
+  { width, height, reach }: { width: number; height: number; reach: number },
+): Box[] {
+  const at = (left: number, top: number): Box => ({
+    left,
+    right: left + width,
+    top,
+    bottom: top + height,
+  });
+  const sides = [0, -0.6, 0.6, -1.1, 1.1].flatMap((lift) => [
+    at(x + reach + 1, y - height / 2 + lift * height),
+    at(x - reach - 1 - width, y - height / 2 + lift * height),
+  ]);
+  const ends = [1, 2.6].flatMap((far) => [
+    at(x - width / 2, y - reach * far - height),
+    at(x - width / 2, y + reach * far),
+  ]);
+  return [...sides.slice(0, 2), ...ends.slice(0, 2), ...sides.slice(2), ...ends.slice(2)];
+}
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

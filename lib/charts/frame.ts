@@ -1,0 +1,161 @@
+// The frame of the picture: title, definition, key and source stand inside the image, because screenshots travel.
+import { INK, INK_2 } from '#lib/charts/palette.ts';
+import { breakLines, textWidth } from '#lib/charts/text-width.ts';
+import type { ChartModel, KeyEntry } from '#lib/charts/shapes.ts';
+
+export const PICTURE_SHAPES = ['wide', 'square'] as const;
+export type PictureShape = (typeof PICTURE_SHAPES)[number];
+
+export interface FrameText {
+  text: string;
+  x: number;
+  /** The base line. */
+  y: number;
+  size: number;
+  weight: number;
+  colour: string;
+}
+
+export interface FrameSign {
+  entry: KeyEntry;
+  /** The centre of the sign. */
+  x: number;
+  y: number;
+}
+
+export interface Frame {
+  width: number;
+  height: number;
+  margin: number;
+  /** The sizes of the text on the plot. */
+  small: number;
+  texts: FrameText[];
+  signs: FrameSign[];
+  /** Where the plot begins and ends. */
+  plotTop: number;
+  plotBottom: number;
+  /** The height of the rule above the source line. */
+  ruleAt: number;
+}
+
+const SIZES = {
+  wide: { width: 820, height: 500, margin: 20, title: 20, small: 13, plot: 260, panel: 96 },
+  square: { width: 400, height: 400, margin: 14, title: 16, small: 11.5, plot: 196, panel: 88 },
+};
+const SIGN_WIDTH = 22;
+
+type Sizes = (typeof SIZES)[PictureShape];
+
+/**
+ * Where everything around the plot stands, in pixels of the layout (wide 820, square 400 across). The picture grows
+ * when the key is long or when each source has a panel of its own.
+ */
+export function frameOf(model: ChartModel, shape: PictureShape): Frame {
+  const sizes = SIZES[shape];
+  const head = headTexts(model, sizes, shape);
+  const plotTop = (head.at(-1)?.y ?? 0) + sizes.small * 1.7;
+  const plot = Math.max(sizes.plot, model.panels.length * sizes.panel);
+  const foot = footTexts(model, sizes, shape);
+  const height = Math.round(Math.max(sizes.height, plotTop + plot + foot.height + sizes.margin));
+  const footTop = height - sizes.margin - foot.height;
+  return {
+    width: sizes.width,
+    height,
+    margin: sizes.margin,
+    small: sizes.small,
+    texts: [...head, ...foot.texts.map((text) => ({ ...text, y: text.y + footTop }))],
+    signs: foot.signs.map((sign) => ({ ...sign, y: sign.y + footTop })),
+    plotTop,
+    plotBottom: footTop,
+    ruleAt: footTop + foot.ruleAt,
+  };
+}
+
+function headTexts(model: ChartModel, sizes: Sizes, shape: PictureShape): FrameText[] {
+  const width = sizes.width - 2 * sizes.margin;
+  const { small, title: size } = sizes;
+  const blocks = [
+    {
+      lines: breakLines(model.title, { size: size * 1.06, width, most: 3 }),
+      size,
+      weight: 600,
+      colour: INK,
+    },
+    {
+      lines: breakLines(model.scope, { size: small, width, most: 3 }),
+      size: small,
+      weight: 400,
+      colour: INK,
+    },
+    {
+      lines: breakLines(model.subtitle, { size: small, width, most: shape === 'wide' ? 2 : 3 }),
+      size: small,
+      weight: 400,
+      colour: INK_2,
+    },
+  ];
+  let y = sizes.margin - 2;
+  return blocks.flatMap(({ lines, ...style }) =>
+    lines.map((text) => {
+      y += style.size * 1.32;
+      return { text, x: sizes.margin, y, ...style };
+    }),
+  );
+}
+
+function footTexts(model: ChartModel, sizes: Sizes, shape: PictureShape) {
+  const { margin, small } = sizes;
+  const size = small - 0.5;
+  const key = keyRows(model.key, { sizes, size });
+  const ruleAt = key.height + small * 0.9;
+  const width = sizes.width - 2 * margin;
+  const most = shape === 'wide' ? 2 : 4;
+  const lines = [
+    ...model.breaks.flatMap(({ note }) =>
+      breakLines(`${superscript(note)} ${model.notes[note - 1] ?? ''}`, { size, width, most }),
+    ),
+    ...breakLines(model.sourceLine, { size, width, most: most + 1 }),
+  ];
+  return {
+    signs: key.signs,
+    texts: [
+      ...key.texts,
+      ...lines.map((text, index) => ({
+        text,
+        x: margin,
+        y: ruleAt + small * 0.5 + size * 1.36 * (index + 0.85),
+        size,
+        weight: 400,
+        colour: INK_2,
+      })),
+    ],
+    ruleAt,
+    height: ruleAt + small * 0.5 + size * 1.36 * lines.length,
+  };
+}
+
+function keyRows(key: KeyEntry[], { sizes, size }: { sizes: Sizes; size: number }) {
+  const line = size * 1.62;
+  const texts: FrameText[] = [];
+  const signs: FrameSign[] = [];
+  let x = sizes.margin;
+  let row = 0;
+  key.forEach((entry, index) => {
+    const width = SIGN_WIDTH + textWidth(entry.label, size) + 4;
+    const isNewGroup = index > 0 && key[index - 1]?.group !== entry.group;
+    if (x > sizes.margin && (isNewGroup || x + width > sizes.width - sizes.margin)) {
+      x = sizes.margin;
+      row += 1;
+    }
+    const y = line * (row + 1);
+    signs.push({ entry, x: x + 8, y: y - size * 0.36 });
+    texts.push({ text: entry.label, x: x + SIGN_WIDTH, y, size, weight: 400, colour: INK });
+    x += width + 14;
+  });
+  return { texts, signs, height: key.length ? line * (row + 1) : 0 };
+}
+
+/** The number of a note as it stands beside the line that it explains. */
+export function superscript(note: number): string {
+  return [...String(note)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '').join('');
+}

@@ -1,0 +1,66 @@
+import { INK_2 } from '#lib/charts/palette.ts';
+import {
+  KEY_SIGNS,
+  type ChartModel,
+  type ChartSource,
+  type KeyEntry,
+  type KeySign,
+  type Mark,
+  type Panel,
+} from '#lib/charts/shapes.ts';
+import { translate } from '#lib/messages/translate.ts';
+import type { Locale } from '#lib/messages/messages.ts';
+
+/** The key to the marks: the sources where one panel holds several, then exactly the signs that occur. */
+export function keyOf(
+  { panels, sources, breaks }: Pick<ChartModel, 'panels' | 'sources' | 'breaks'>,
+  locale: Locale,
+): KeyEntry[] {
+  const t = translate(locale, 'charts');
+  const signs = KEY_SIGNS.filter((sign) => occurs(sign, panels, breaks.length > 0));
+  const colour = sources.length === 1 || panels.length > 1 ? sources[0]?.colour : INK_2;
+  return [
+    ...(panels.length === 1 && sources.length > 1 ? sources.map(sourceEntry) : []),
+    ...signs.map((sign): KeyEntry => ({
+      sign,
+      label: t(`key.${sign}`),
+      colour: colour ?? INK_2,
+      shape: 'circle',
+      group: sign === 'forward' ? 'forward' : 'observed',
+    })),
+  ];
+}
+
+const sourceEntry = ({ shortName, colour, shape }: ChartSource): KeyEntry => ({
+  sign: 'source',
+  label: shortName,
+  colour,
+  shape,
+  group: 'observed',
+});
+
+function occurs(sign: KeySign, panels: Panel[], hasBreaks: boolean): boolean {
+  if (sign === 'break') return hasBreaks;
+  if (sign === 'gap') return panels.some(({ gaps }) => gaps.length > 0);
+  if (sign === 'step') return panels.some(({ steps }) => steps.length > 0);
+  return panels.some(({ marks }) => marks.some(SHOWS[sign]));
+}
+
+const isObserved = ({ kind }: Mark) => kind === 'point' || kind === 'whisker';
+
+const SHOWS: Record<Exclude<KeySign, 'break' | 'gap' | 'step'>, (mark: Mark) => boolean> = {
+  stated: (mark) => isObserved(mark) && mark.ring === 'thin',
+  exact: (mark) => mark.kind === 'point' && mark.fill === 'filled' && !mark.ring && !mark.arrow,
+  estimate: (mark) => isObserved(mark) && mark.fill === 'open' && !mark.ring,
+  about: ({ kind, ring }) => kind !== 'forward' && ring === 'dotted',
+  at_least: ({ arrow }) => arrow === 'up',
+  up_to: ({ arrow }) => arrow === 'down',
+  range: ({ value, low }) => value === null && low !== null,
+  best: ({ value, low }) => value !== null && low !== null,
+  bar: ({ kind }) => kind === 'bar',
+  foot_tick: ({ kind }) => kind === 'foot_tick',
+  zero: ({ kind, value }) => kind !== 'forward' && value === 0,
+  period: ({ hasPartialDate }) => hasPartialDate,
+  subset: (mark) => mark.isSubset,
+  forward: ({ kind }) => kind === 'forward',
+};
