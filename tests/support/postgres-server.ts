@@ -81,9 +81,11 @@ async function serveFrom(folder: string): Promise<PostgresServer> {
 // PostgreSQL refuses to run as root; every Unix has an account without rights.
 function unprivileged(): Account {
   if (process.getuid?.() !== 0) return {};
-  const idOf = (flag: string) => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }));
-  return { uid: idOf('-u'), gid: idOf('-g') };
+  return { uid: idOfNobody('-u'), gid: idOfNobody('-g') };
 }
+
+const idOfNobody = (flag: string) =>
+  Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }));
 
 // A copy, because that account may be unable to read this folder, and because npm drops symbolic links from packages.
 function copyPrograms(folder: string): string {
@@ -122,8 +124,14 @@ function makeCluster(
   const { uid, gid } = account;
   if (uid !== undefined && gid !== undefined) chownSync(cluster, uid, gid);
   const flags = [
-    ...['--username=attest', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--no-sync'],
-    ...['--encoding=UTF8', '--locale-provider=builtin', '--locale=C', '--builtin-locale=C.UTF-8'],
+    '--username=attest',
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--no-sync',
+    '--encoding=UTF8',
+    '--locale-provider=builtin',
+    '--locale=C',
+    '--builtin-locale=C.UTF-8',
   ];
   execFileSync(join(programs, 'initdb'), ['-D', cluster, ...flags], {
     ...account,

@@ -1,0 +1,206 @@
+// What the database itself refuses, whoever asks: history that changes, and figures that nobody reviewed.
+import { eq } from 'drizzle-orm';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { isPostgres } from '#db/columns.ts';
+import { writeEntity } from '#db/entities.ts';
+import { appendRevisions, emptySnapshots, listRevisionsAfter } from '#db/revisions.ts';
+import { organizations } from '#db/schema/record.ts';
+import { instance, revisions, submissionItems, submissions } from '#db/schema/submissions.ts';
+import { brokenConstraint, type Writer } from '#db/store.ts';
+import { organization } from '#tests/support/makers.ts';
+import { onServer } from '#tests/support/postgres-template.ts';
+import { addSubmission, addUser, approveChanges, revisionRow } from '#tests/support/record.ts';
+import { openTestStore, type TestStore } from '#tests/support/store.ts';
+
+let store: TestStore;
+
+beforeEach(async () => {
+  store = await openTestStore();
+  await approveChanges(store, [organization('IRC')]);
+});
+
+const refusal = async (work: (tx: Writer) => Promise<unknown>) =>
+  brokenConstraint(
+    await store.transact(work).then(
+      () => undefined,
+      (error: unknown) => error,
+    ),
+  );
+const log = () => listRevisionsAfter(store.read, 0, 10);
+const IRC = { entityType: 'organization', id: 'IRC' } as const;
+
+describe('the log of revisions', () => {
+  test('refuses UPDATE', async () => {
+    expect(await refusal((tx) => tx.update(revisions).set({ reason: 'rewritten' }))).toBe(
+      'refused',
+    );
+  });
+
+  test('refuses DELETE', async () => {
+    expect(await refusal((tx) => tx.delete(revisions))).toBe('refused');
+    expect(await log()).toHaveLength(1);
+  });
+
+  test('refuses REPLACE', async () => {
+    const again = revisionRow({ ...IRC, seq: 1, submissionId: 'submission-0' });
+    const replace = (tx: Writer) =>
+      tx
+        .insert(revisions)
+        .values(again)
+        .onConflictDoUpdate({ target: revisions.seq, set: { reason: 'rewritten' } });
+    expect(await refusal(replace)).toBe('refused');
+  });
+
+  test('refuses a row that is not the next of the chain or of its entity', async () => {
+    const next = { ...IRC, submissionId: 'submission-0', revision: 2 };
+    const append = (row: Parameters<typeof revisionRow>[0]) =>
+      refusal((tx) => appendRevisions(tx, [revisionRow(row)]));
+    expect(await append({ ...next, seq: 3 })).toBe('refused');
+    expect(await append({ ...next, seq: 2, revision: 3 })).toBe('refused');
+    expect(await append({ ...next, seq: 2 })).toBeUndefined();
+  });
+
+  test('lets a redaction empty a snapshot once a later row says so, and nothing else', async () => {
+    const empty = (tx: Writer) =>
+      emptySnapshots(tx, { entityType: 'organization', entityId: 'IRC', seq: 2 });
+    expect(await refusal(empty)).toBe('refused');
+    const { proposed } = organization('IRC');
+    const redacted = {
+      ...organization('IRC'),
+      revision: 2,
+      changeType: 'redact',
+      proposed,
+    } as const;
+    await approveChanges(store, [redacted]);
+    expect(
+      await refusal((tx) => tx.update(revisions).set({ snapshot: null, salt: null, reason: 'x' })),
+    ).toBe('refused');
+    expect(await refusal((tx) => tx.update(revisions).set({ snapshot: { name: 'other' } }))).toBe(
+      'refused',
+    );
+    await store.transact(empty);
+    expect((await log()).map(({ snapshot }) => snapshot === null)).toEqual([true, false]);
+  });
+});
+
+describe('a revision', () => {
+  const append = (submissionId: string, actorId = 'reviewer') =>
+    refusal((tx) =>
+      appendRevisions(tx, [revisionRow({ ...IRC, seq: 2, revision: 2, submissionId, actorId })]),
+    );
+
+  test('is refused without an approved submission', async () => {
+    await store.transact((tx) => addSubmission(tx, 'open', 'submitted'));
+    expect(await append('open')).toBe('refused');
+  });
+
+  test('is refused for anybody but the reviewer who approved it', async () => {
+    await store.transact((tx) => addUser(tx, 'third', 'reviewer'));
+    expect(await append('submission-0', 'third')).toBe('refused');
+    expect(await append('submission-0', 'author')).toBe('refused');
+    expect(await append('submission-0')).toBeUndefined();
+  });
+});
+
+describe('a submission', () => {
+  const decide = (tx: Writer, changes: Partial<typeof submissions.$inferInsert>) =>
+    tx
+      .update(submissions)
+      .set({ status: 'approved', decidedAt: new Date(), reviewerId: 'reviewer', ...changes })
+      .where(eq(submissions.id, 'open'));
+
+  beforeEach(() => store.transact((tx) => addSubmission(tx, 'open', 'submitted')));
+
+  test('is not approved by its author', async () => {
+    expect(await refusal((tx) => decide(tx, { reviewerId: 'author' }))).toBe('check');
+    expect(await refusal((tx) => decide(tx, {}))).toBeUndefined();
+  });
+
+  test('is not approved by nobody', async () => {
+    expect(await refusal((tx) => decide(tx, { reviewerId: null }))).toBe('check');
+  });
+
+  test('does not change its author, who could then approve it', async () => {
+    expect(await refusal((tx) => tx.update(submissions).set({ authorId: 'reviewer' }))).toBe(
+      'refused',
+    );
+  });
+
+  test('is not approved before it was submitted, nor made approved', async () => {
+    await store.transact((tx) => addSubmission(tx, 'early', 'draft'));
+    const approve = (tx: Writer) =>
+      tx
+        .update(submissions)
+        .set({ status: 'approved', decidedAt: new Date(), reviewerId: 'reviewer' })
+        .where(eq(submissions.id, 'early'));
+    expect(await refusal(approve)).toBe('refused');
+    const born = (tx: Writer) =>
+      tx.insert(submissions).values({
+        id: 'born',
+        title: 'born',
+        authorId: 'author',
+        reviewerId: 'reviewer',
+        status: 'approved',
+        version: 1,
+        createdAt: new Date(),
+        updatedAt: new Date(),
+        decidedAt: new Date(),
+      });
+    expect(await refusal(born)).toBe('refused');
+  });
+
+  test('stays as it was approved, with its items', async () => {
+    const item = {
+      id: 'item',
+      submissionId: 'open',
+      position: 0,
+      entityType: 'organization',
+      entityId: 'X',
+      changeType: 'create',
+      payload: { name: 'X' },
+      updatedAt: new Date(),
+    } as const;
+    await store.transact((tx) => tx.insert(submissionItems).values(item));
+    await store.transact((tx) => decide(tx, {}));
+    const change = (payload: Record<string, string>) =>
+      refusal((tx) => tx.update(submissionItems).set({ payload }));
+    expect(await change({ name: 'Y' })).toBe('refused');
+    expect(await refusal((tx) => tx.delete(submissionItems))).toBe('refused');
+    expect(
+      await refusal((tx) =>
+        tx.insert(submissionItems).values({ ...item, id: 'late', entityId: 'Y' }),
+      ),
+    ).toBe('refused');
+    expect(await refusal((tx) => decide(tx, { title: 'renamed' }))).toBe('refused');
+    expect(await change({})).toBeUndefined();
+  });
+});
+
+describe('the record', () => {
+  test('does not lose a row', async () => {
+    expect(await refusal((tx) => tx.delete(organizations))).toBe('refused');
+  });
+
+  test('takes no row that skipped review', async () => {
+    const publish = (tx: Writer) =>
+      writeEntity(tx, 'organization', 'NEW', 1, new Date(), organization('NEW').proposed);
+    expect(await refusal(publish)).toBe('refused');
+  });
+
+  test('takes no change that skipped review', async () => {
+    expect(await refusal((tx) => tx.update(organizations).set({ name: 'Other' }))).toBe('refused');
+    const raised = { name: 'Other', revision: 2 };
+    expect(await refusal((tx) => tx.update(organizations).set(raised))).toBe('refused');
+  });
+
+  test('has a content version that only rises', async () => {
+    expect(await refusal((tx) => tx.update(instance).set({ contentVersion: 0 }))).toBe('refused');
+    expect(await refusal((tx) => tx.delete(instance))).toBe('refused');
+  });
+
+  test.runIf(isPostgres)('is not emptied by TRUNCATE', async () => {
+    const truncate = (table: string) => onServer(store.url, `truncate ${table} cascade`);
+    await expect(truncate('revisions')).rejects.toThrow('never deleted');
+    await expect(truncate('organizations')).rejects.toThrow('never deleted');
+  });
+});
