@@ -216,7 +216,10 @@ describe('the worked case', () => {
     expect(present.places.map(({ relation }) => relation)).toEqual(['in', 'part_of']);
     expect(related(present, 'repeats')).toEqual([one(release, '85,000').id]);
     expect(one(september, 'An estimated 85,000')).toMatchObject({ metric: 'at_risk' });
-    expect(one(september, 'up to 85,000')).toMatchObject({ basis: 'planning', valueHigh: 85000 });
+    expect(one(september, 'up to 85,000')).toMatchObject({
+      basis: 'planning',
+      quantifier: 'up_to',
+    });
   });
 
   test('never takes a projection for an observation', () => {
@@ -227,7 +230,10 @@ describe('the worked case', () => {
   });
 
   test('reads over 7,000 from the body of the bulletin', () => {
-    expect(one(october, 'over 7,000')).toMatchObject({ quantifier: 'more_than', valueLow: 7000 });
+    expect(one(october, 'over 7,000')).toMatchObject({
+      quantifier: 'more_than',
+      reportedValue: 7000,
+    });
   });
 
   test('says that 78,000 is 85,000 less 7,000', () => {
