@@ -54,7 +54,7 @@ function FigureRow({ locale, figure, hasSeries }: FigureRowProps) {
   return (
     <tr className={isGone ? styles.gone : undefined}>
       <td>{formatPeriod(locale, periodOf(figure))}</td>
-      <th scope="row">
+      <th scope="row" className={isPart(figure) ? styles.partCell : undefined}>
         {isPart(figure) && <span className={styles.part}>{t('table.ofWhich')} </span>}
         <a className={styles.number} href={`/${locale}/figures/${figure.id}`}>
           {quantityWords(locale, figure)}
@@ -72,7 +72,7 @@ function FigureRow({ locale, figure, hasSeries }: FigureRowProps) {
       )}
       <td>{figure.placeText}</td>
       <td>{originating.shortName ?? originating.name}</td>
-      <td>
+      <td className={styles.wide}>
         <a href={`/${locale}/sources/${source.id}`}>{source.title}</a>
         <span className={styles.small}>
           {publisher.shortName ?? publisher.name},{' '}
