@@ -39,10 +39,12 @@ export interface Frame {
 }
 
 const SIZES = {
-  wide: { width: 820, height: 500, margin: 20, title: 20, small: 13, plot: 260, panel: 96 },
-  square: { width: 400, height: 400, margin: 14, title: 16, small: 11.5, plot: 196, panel: 88 },
+  wide: { width: 820, height: 500, margin: 20, title: 20, small: 13, plot: 260, panel: 120 },
+  square: { width: 400, height: 400, margin: 14, title: 16, small: 11.5, plot: 196, panel: 112 },
 };
 const SIGN_WIDTH = 22;
+
+const LEADING = 1.36;
 
 type Sizes = (typeof SIZES)[PictureShape];
 
@@ -97,7 +99,7 @@ function headTexts(model: ChartModel, sizes: Sizes, shape: PictureShape): FrameT
   let y = sizes.margin - 2;
   return blocks.flatMap(({ lines, ...style }) =>
     lines.map((text) => {
-      y += style.size * 1.32;
+      y += style.size * LEADING;
       return { text, x: sizes.margin, y, ...style };
     }),
   );

@@ -74,7 +74,7 @@ function timeOf(figure: ReportedFigure): Pick<Mark, 'at' | 'from' | 'to' | 'hasP
   const isCumulative = figure.measureType === 'cumulative';
   const first = dayNumber(figure.referencePeriodStart);
   const from = isCumulative
-    ? Math.max(first, startOfPartialDate(last, figure.referencePeriodEndAccuracy))
+    ? Math.min(last, Math.max(first, startOfPartialDate(last, figure.referencePeriodEndAccuracy)))
     : first;
   return {
     at: isCumulative ? last : middleOf(from, last, figure.measureType === 'flow'),

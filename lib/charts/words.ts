@@ -1,16 +1,22 @@
 // The words of the record as charts need them: quantities, days and periods.
-import { hasNoNumber } from '#lib/charts/heights.ts';
 import { isSubset } from '#lib/charts/drawable.ts';
 import { compareDays } from '#lib/dates/calendar-days.ts';
 import { formatPartialDate, formatPeriod, periodOf, type Period } from '#lib/dates/format.ts';
+import { quantityWords } from '#lib/quantity/format.ts';
 import { translate } from '#lib/messages/translate.ts';
 import type { Locale } from '#lib/messages/messages.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
 
+// An age range that is a word, such as children, belongs into the sentence; 0-4 does not.
+const NAMED_GROUP = /^[a-z ]+$/i;
+
 /** The quantity as the table, the tooltip and the text alternative say it; a part begins with "of which". */
 export function wordsOf(figure: ReportedFigure, locale: Locale): string {
-  const quantity = quantityStub(figure, locale);
-  return isSubset(figure) ? translate(locale, 'charts')('words.ofWhich', { quantity }) : quantity;
+  const quantity = quantityWords(locale, figure);
+  if (!isSubset(figure)) return quantity;
+  const { ageRange } = figure;
+  const group = ageRange && NAMED_GROUP.test(ageRange) ? ageRange : 'none';
+  return translate(locale, 'charts')('words.ofWhich', { quantity, group });
 }
 
 /** Date, source and quantity in one line. */
@@ -52,19 +58,3 @@ export function periodWords(figures: ReportedFigure[], locale: Locale): string {
 
 const startOf = ({ start, startAccuracy }: Period) => ({ day: start, accuracy: startAccuracy });
 const endOf = ({ end, endAccuracy }: Period) => ({ day: end, accuracy: endAccuracy });
-
-function quantityStub(figure: ReportedFigure, locale: Locale): string {
-  const n = (x: number | null) => (x === null ? '' : new Intl.NumberFormat(locale).format(x));
-  if (hasNoNumber(figure)) return `“${figure.valueText}” (no number given)`;
-  if (figure.quantifier === 'between') return `${n(figure.valueLow)}–${n(figure.valueHigh)}`;
-  const v = n(figure.reportedValue ?? figure.valueBest ?? figure.valueLow);
-  const w: Record<string, string> = {
-    approximately: 'about ',
-    at_least: 'at least ',
-    more_than: 'more than ',
-    up_to: 'up to ',
-    less_than: 'less than ',
-    nearly: 'nearly ',
-  };
-  return `${w[figure.quantifier] ?? ''}${v}`;
-}

@@ -80,7 +80,7 @@ function drawPanelTitle(
   write(pen, typeface, {
     text: title,
     x: x.left,
-    y: y.top + size * 0.2,
+    y: y.top + size * 1.9,
     size,
     weight: 600,
     colour: INK,
@@ -131,7 +131,7 @@ function drawBreaks(chart: Chart, { frame, model }: ChartConfiguration, typeface
     write(pen, typeface, {
       text: `${model.labels.definitionChanged} ${superscript(note)}`,
       x: at + (isRight ? -6 : 6),
-      y: chartArea.top + frame.small * 0.9,
+      y: chartArea.top + frame.small * 1.1,
       size: frame.small - 0.5,
       weight: 400,
       colour: INK_2,

@@ -8,7 +8,7 @@ import {
   type PanelPlot,
   type Place,
 } from '#lib/charts/drawing/plot.ts';
-import { INK } from '#lib/charts/palette.ts';
+import { INK, PAPER } from '#lib/charts/palette.ts';
 import type { ChartModel, Mark, Panel } from '#lib/charts/shapes.ts';
 
 // Up to this many marks in a panel are each labelled; of more, only the last one of each source.
@@ -118,7 +118,7 @@ function obstacles({ panel, plot, places, radius, chart, model }: Plotted): Box[
         left: at - (isRight ? 130 : 0),
         right: at + (isRight ? 0 : 130),
         top: chart.chartArea.top,
-        bottom: chart.chartArea.top + 16,
+        bottom: chart.chartArea.top + 20,
       },
     ];
   });
@@ -127,8 +127,8 @@ function obstacles({ panel, plot, places, radius, chart, model }: Plotted): Box[
         {
           left: plot.x.left,
           right: plot.x.left + panel.title.length * 7,
-          top: plot.y.top - 12,
-          bottom: plot.y.top + 5,
+          top: plot.y.top,
+          bottom: plot.y.top + 30,
         },
       ]
     : [];
@@ -180,6 +180,8 @@ function placeLabel(
   if (!spot) return;
   taken.push(spot);
   const isLeft = spot.right < place.x;
+  pen.fillStyle = PAPER;
+  pen.fillRect(spot.left - 2, spot.top, width + 4, height);
   lines.forEach(({ text, colour, weight }, index) =>
     write(pen, typeface, {
       text,
@@ -200,7 +202,7 @@ const aboveBar = ({ x, y }: Place, width: number, height: number): Box => ({
   bottom: y - 3,
 });
 
-// Beside the mark first; above it, below it and further off when that is taken.
+// Beside the mark first; above it, below it and beside it at an angle when that is taken.
 function spotsAround(
   { x, y }: Place,
   { width, height, reach }: { width: number; height: number; reach: number },
@@ -215,11 +217,8 @@ function spotsAround(
     at(x + reach + 1, y - height / 2 + lift * height),
     at(x - reach - 1 - width, y - height / 2 + lift * height),
   ]);
-  const ends = [1, 2.6].flatMap((far) => [
-    at(x - width / 2, y - reach * far - height),
-    at(x - width / 2, y + reach * far),
-  ]);
-  return [...sides.slice(0, 2), ...ends.slice(0, 2), ...sides.slice(2), ...ends.slice(2)];
+  const ends = [at(x - width / 2, y - reach - height), at(x - width / 2, y + reach)];
+  return [...sides.slice(0, 2), ...ends, ...sides.slice(2)];
 }
 
 const overlap = (a: Box, b: Box) =>

@@ -34,7 +34,7 @@ function drawExtent(mark: Mark, place: Place, pen: CanvasRenderingContext2D, rad
   pen.save();
   pen.strokeStyle = mark.colour;
   if (place.low !== null && place.high !== null) {
-    pen.lineWidth = mark.value === null ? 2.4 : 1.4;
+    pen.lineWidth = mark.value === null ? 2 : 1.4;
     if (mark.kind === 'forward') pen.setLineDash([3, 2]);
     pen.beginPath();
     traceWhisker(pen, place.x, place.low, place.high, radius);

@@ -1,6 +1,6 @@
 // Where things stand on the canvas once Chart.js has laid out its scales.
 import type { Chart, Scale } from 'chart.js';
-import { axisOf } from '#lib/charts/configuration.ts';
+import { axisOf, type ChartConfiguration } from '#lib/charts/configuration.ts';
 import type { Mark } from '#lib/charts/shapes.ts';
 
 export interface PanelPlot {
@@ -48,7 +48,7 @@ export function placesOf(marks: Mark[], plot: PanelPlot, radius: number): Map<st
   const places = new Map(marks.map((mark) => [mark.figureId, placeOf(mark, plot)]));
   const bySpot = Map.groupBy(
     marks.filter(({ kind }) => kind !== 'bar'),
-    (mark) => spotOf(places.get(mark.figureId), radius),
+    (mark) => `${mark.at} ${Math.round((places.get(mark.figureId)?.y ?? 0) / radius)}`,
   );
   for (const together of bySpot.values()) {
     together.forEach(({ figureId }, index) => {
@@ -56,14 +56,36 @@ export function placesOf(marks: Mark[], plot: PanelPlot, radius: number): Map<st
       if (place) place.x += (index - (together.length - 1) / 2) * radius * 3;
     });
   }
+  for (const { figureId, parentId, at } of marks) {
+    const [place, whole] = [places.get(figureId), places.get(parentId ?? '')];
+    if (place && whole && marks.some((mark) => mark.figureId === parentId && mark.at === at)) {
+      place.x = whole.x;
+    }
+  }
   return places;
 }
-
-const spotOf = (place: Place | undefined, radius: number) =>
-  place ? `${Math.round(place.x / 3)} ${Math.round(place.y / radius)}` : '';
 
 /** The radius of a marker: smaller where many stand close together. */
 export function radiusOf(panels: { marks: Mark[] }[], width: number): number {
   const most = Math.max(1, ...panels.map(({ marks }) => marks.length));
   return Math.max(3.2, Math.min(5.2, width / most / 4.5));
+}
+
+export interface MarkOnCanvas {
+  mark: Mark;
+  x: number;
+  y: number;
+}
+
+/** Every mark with its place in pixels of the layout, in the order of time: for the pointer and the keyboard walk. */
+export function marksOnCanvas(chart: Chart, { model }: ChartConfiguration): MarkOnCanvas[] {
+  const radius = radiusOf(model.panels, chart.chartArea.width);
+  return model.panels.flatMap(({ marks }, index) => {
+    const plot = panelPlot(chart, index);
+    const places = plot ? placesOf(marks, plot, radius) : new Map<string, Place>();
+    return marks.flatMap((mark) => {
+      const place = places.get(mark.figureId);
+      return place ? [{ mark, x: place.x, y: place.y }] : [];
+    });
+  });
 }

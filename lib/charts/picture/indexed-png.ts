@@ -2,11 +2,16 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 const SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10];
-const MOST_COLOURS = 256;
+// How many shades of an ink between itself and the paper are kept for the edges of letters and marks.
+const SHADES = 5;
 
-/** Opaque pixels (four bytes each, red green blue alpha) as a PNG with a palette of at most 256 colours. */
-export function indexedPng(pixels: Uint8ClampedArray, width: number, height: number): Uint8Array {
-  const { colours, indexOf } = paletteOf(pixels);
+/** Opaque pixels (four bytes each: red, green, blue, alpha) as a PNG whose palette is the shades of the inks on white. */
+export function indexedPng(
+  { data, width, height }: { data: Uint8ClampedArray; width: number; height: number },
+  inks: string[],
+): Uint8Array {
+  const colours = shadesOf(inks);
+  const indexOf = nearestIn(colours, data);
   const rows = Buffer.alloc((width + 1) * height);
   for (let row = 0; row < height; row += 1) {
     for (let column = 0; column < width; column += 1) {
@@ -27,30 +32,30 @@ export function indexedPng(pixels: Uint8ClampedArray, width: number, height: num
   ]);
 }
 
-// The most frequent colours are kept as they are; the shades of the edges of letters go to the nearest of them.
-function paletteOf(pixels: Uint8ClampedArray) {
-  const counts = new Map<number, number>();
-  const colourAt = (at: number) =>
-    ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
-  for (let at = 0; at < pixels.length; at += 4) {
-    const colour = colourAt(at);
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  }
-  const colours = [...counts]
-    .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, MOST_COLOURS)
-    .map(([colour]) => channels(colour));
-  const known = new Map(colours.map(([r, g, b], index) => [(r << 16) | (g << 8) | b, index]));
-  const indexOf = (at: number) => {
-    const colour = colourAt(at);
-    const index = known.get(colour) ?? nearest(channels(colour), colours);
+type Colour = [red: number, green: number, blue: number];
+
+function shadesOf(inks: string[]): Colour[] {
+  const shades = inks.flatMap((ink) =>
+    Array.from({ length: SHADES }, (_, index): Colour => {
+      const part = (index + 1) / SHADES;
+      const [red, green, blue] = channels(Number.parseInt(ink.slice(1), 16));
+      const mix = (channel: number) => Math.round(255 + (channel - 255) * part);
+      return [mix(red), mix(green), mix(blue)];
+    }),
+  );
+  return [[255, 255, 255], ...shades];
+}
+
+function nearestIn(colours: Colour[], pixels: Uint8ClampedArray) {
+  const known = new Map<number, number>();
+  return (at: number): number => {
+    const [red = 0, green = 0, blue = 0] = [pixels[at], pixels[at + 1], pixels[at + 2]];
+    const colour = (red << 16) | (green << 8) | blue;
+    const index = known.get(colour) ?? nearest([red, green, blue], colours);
     known.set(colour, index);
     return index;
   };
-  return { colours, indexOf };
 }
-
-type Colour = [red: number, green: number, blue: number];
 
 const channels = (colour: number): Colour => [colour >> 16, (colour >> 8) & 255, colour & 255];
 

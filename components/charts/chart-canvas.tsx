@@ -1,0 +1,49 @@
+'use client';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import styles from '#components/charts/charts.module.css';
+
+// Chart.js and all that draws is fetched only when a reader comes near a chart.
+const DrawnChart = lazy(() => import('#components/charts/drawn-chart.tsx'));
+
+interface ChartCanvasProps {
+  /** Where the model of the chart is. */
+  src: string;
+  /** What the keyboard walk over the marks is called. */
+  label: string;
+  /** The picture, which stays for print and where nothing else is wanted. */
+  children: ReactNode;
+}
+
+/** The picture of a chart; once it is near the screen, a canvas over it whose marks can be walked over. */
+export function ChartCanvas({ src, label, children }: ChartCanvasProps) {
+  const stage = useRef<HTMLDivElement>(null);
+  const [isNear, setNear] = useState(false);
+
+  useEffect(() => {
+    if (!stage.current || savesData()) return undefined;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) setNear(true);
+      },
+      { rootMargin: '200px' },
+    );
+    observer.observe(stage.current);
+    return () => observer.disconnect();
+  }, []);
+
+  return (
+    <div ref={stage} className={styles.stage}>
+      {children}
+      {isNear && (
+        <Suspense fallback={null}>
+          <DrawnChart src={src} label={label} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
+}
