@@ -89,7 +89,7 @@ const valueAxis = (model: ChartModel) => ({
   stackWeight: 1,
   min: 0,
   // Above the scale of each of several panels there is room for its name.
-  max: model.panels.length > 1 ? model.top * 1.6 : model.top,
+  max: model.panels.length > 1 ? model.top * 1.5 : model.top,
   border: { display: false },
 });
 

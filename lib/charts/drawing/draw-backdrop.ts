@@ -80,7 +80,7 @@ function drawPanelTitle(
   write(pen, typeface, {
     text: title,
     x: x.left,
-    y: y.top + size * 1.9,
+    y: y.top + size * 1.7,
     size,
     weight: 600,
     colour: INK,

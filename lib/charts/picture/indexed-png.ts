@@ -3,7 +3,7 @@ import { crc32, deflateSync } from 'node:zlib';
 
 const SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10];
 // How many shades of an ink between itself and the paper are kept for the edges of letters and marks.
-const SHADES = 5;
+const SHADES = 4;
 
 /** Opaque pixels (four bytes each: red, green, blue, alpha) as a PNG whose palette is the shades of the inks on white. */
 export function indexedPng(
