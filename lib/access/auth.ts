@@ -1,5 +1,5 @@
 // Sign-in and sessions, by better-auth. Its HTTP handler is mounted nowhere: the desk calls three of its functions.
-import { createHmac } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { APIError, betterAuth } from 'better-auth';
 import { sessionAdapter } from '#db/session-adapter.ts';
 import { findUser } from '#db/users.ts';
@@ -120,7 +120,7 @@ function newAuth() {
     advanced: {
       useSecureCookies: false,
       cookies: { session_token: { name: cookieName() } },
-      database: { generateId: 'uuid' },
+      database: { generateId: () => randomUUID() },
     },
   });
 }

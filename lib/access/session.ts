@@ -39,3 +39,8 @@ export async function signOut(): Promise<void> {
   const removal = await closeSession((await headers()).get('cookie'));
   (await cookies()).set(removal);
 }
+
+/** Whether this page is drawn as the answer to a form that was sent without JavaScript. */
+export async function isFormAnswer(): Promise<boolean> {
+  return (await headers()).get('content-type')?.startsWith('multipart/form-data') ?? false;
+}
