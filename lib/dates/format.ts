@@ -39,6 +39,8 @@ export function formatPartialDate(locale: Locale, on: string, accuracy: DateAccu
 /** A period: "August 2016 to 21 September 2017", or one date where both ends are the same. */
 export function formatPeriod(locale: Locale, period: Period): string {
   const { start, end } = endsOf(locale, period);
+  if (isStartUnknown(period))
+    return translate(locale, 'words')('dates.startUnknown', { end: end ?? start });
   return end === null ? start : translate(locale, 'words')('dates.period', { start, end });
 }
 
@@ -46,6 +48,7 @@ export function formatPeriod(locale: Locale, period: Period): string {
 export function periodPhrase(locale: Locale, period: Period): string {
   const { start, end, accuracy } = endsOf(locale, period);
   const say = translate(locale, 'words');
+  if (isStartUnknown(period)) return say('dates.until', { end: end ?? start });
   if (end !== null) return say('dates.between', { start, end });
   return accuracy === 'day'
     ? say('dates.on', { date: start })
@@ -81,6 +84,9 @@ export function periodOf(figure: {
     endAccuracy: figure.referencePeriodEndAccuracy,
   };
 }
+
+const isStartUnknown = ({ startAccuracy, endAccuracy }: Period): boolean =>
+  startAccuracy === 'unknown' && endAccuracy !== 'unknown';
 
 function endsOf(locale: Locale, period: Period) {
   const { start, startAccuracy, end, endAccuracy } = period;
