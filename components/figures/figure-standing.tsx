@@ -3,6 +3,7 @@ import styles from '#components/figures/figures.module.css';
 import type { Locale } from '#lib/messages/messages.ts';
 import { translate } from '#lib/messages/translate.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
+import { isForward, parentIdOf } from '#lib/series/candidates.ts';
 
 interface FigureStandingProps {
   locale: Locale;
@@ -12,10 +13,6 @@ interface FigureStandingProps {
 /** What must be known before the number is used: that it is gone, part of another one, or no observation. */
 export function FigureStanding({ locale, figure }: FigureStandingProps) {
   const t = translate(locale, 'pages');
-  const isPart = figure.relations.some(
-    ({ type, fromId }) => type === 'subset_of' && fromId === figure.id,
-  );
-  const isForward = figure.basis === 'projected' || figure.basis === 'planning';
   return (
     <>
       {figure.lifecycle !== 'active' && (
@@ -32,8 +29,8 @@ export function FigureStanding({ locale, figure }: FigureStandingProps) {
           <p>{t('figure.keptHere')}</p>
         </div>
       )}
-      {isPart && <p className={styles.warning}>{t('figure.doNotSum')}</p>}
-      {isForward && <p className={styles.warning}>{t('figure.forward')}</p>}
+      {parentIdOf(figure) && <p className={styles.warning}>{t('figure.doNotSum')}</p>}
+      {isForward(figure) && <p className={styles.warning}>{t('figure.forward')}</p>}
       {figure.caveat && (
         <p className={styles.warning}>
           {t('figure.caveat')}: {figure.caveat}

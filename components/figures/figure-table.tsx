@@ -7,6 +7,7 @@ import { translate } from '#lib/messages/translate.ts';
 import { formatPartialDate, formatPeriod, periodOf } from '#lib/dates/format.ts';
 import { quantityWords } from '#lib/quantity/format.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
+import { isForward, parentIdOf } from '#lib/series/candidates.ts';
 
 interface FigureTableProps {
   locale: Locale;
@@ -54,8 +55,8 @@ function FigureRow({ locale, figure, hasSeries }: FigureRowProps) {
   return (
     <tr className={isGone ? styles.gone : undefined}>
       <td>{formatPeriod(locale, periodOf(figure))}</td>
-      <th scope="row" className={isPart(figure) ? styles.partCell : undefined}>
-        {isPart(figure) && <span className={styles.part}>{t('table.ofWhich')} </span>}
+      <th scope="row" className={parentIdOf(figure) ? styles.partCell : undefined}>
+        {parentIdOf(figure) && <span className={styles.part}>{t('table.ofWhich')} </span>}
         <a className={styles.number} href={`/${locale}/figures/${figure.id}`}>
           {quantityWords(locale, figure)}
         </a>
@@ -82,8 +83,3 @@ function FigureRow({ locale, figure, hasSeries }: FigureRowProps) {
     </tr>
   );
 }
-
-const isPart = ({ id, relations }: ReportedFigure) =>
-  relations.some(({ type, fromId }) => type === 'subset_of' && fromId === id);
-
-const isForward = ({ basis }: ReportedFigure) => basis === 'projected' || basis === 'planning';
