@@ -1,4 +1,5 @@
 // What the database itself refuses, whoever asks: history that changes, and figures that nobody reviewed.
+import SqliteConnection from 'better-sqlite3';
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { isPostgres } from '#db/columns.ts';
@@ -204,3 +205,34 @@ describe('the record', () => {
     await expect(truncate('organizations')).rejects.toThrow('never deleted');
   });
 });
+
+describe('without its triggers', () => {
+  test('the same database takes what it refused before', async () => {
+    await dropTriggers(['revisions', 'organizations']);
+    expect(
+      await refusal((tx) => tx.update(revisions).set({ reason: 'rewritten' })),
+    ).toBeUndefined();
+    expect(await refusal((tx) => tx.update(organizations).set({ name: 'Other' }))).toBeUndefined();
+    const publish = (tx: Writer) =>
+      writeEntity(tx, 'organization', 'NEW', 1, new Date(), organization('NEW').proposed);
+    expect(await refusal(publish)).toBeUndefined();
+    expect(await refusal((tx) => tx.delete(organizations))).toBeUndefined();
+    expect(await refusal((tx) => tx.delete(revisions))).toBeUndefined();
+  });
+});
+
+async function dropTriggers(tables: string[]) {
+  if (isPostgres) {
+    for (const table of tables) {
+      await onServer(store.url, `alter table ${table} disable trigger user`);
+    }
+    return;
+  }
+  const connection = new SqliteConnection(store.url);
+  const names = connection
+    .prepare(`select name from sqlite_master where type = 'trigger' and tbl_name in (?, ?)`)
+    .pluck()
+    .all(...tables) as string[];
+  for (const name of names) connection.exec(`drop trigger ${name}`);
+  connection.close();
+}
