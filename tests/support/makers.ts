@@ -217,3 +217,24 @@ export const subset = (id: string, fromId: string, toId: string): Change<'relati
     note: null,
   },
 });
+
+/** An editor's choice for a series. */
+export const headlineChoice = (
+  id: string,
+  of: { seriesId: string; figureId: string },
+): Change<'headline_choice'> => ({
+  entityType: 'headline_choice',
+  id,
+  proposed: { ...of, note: 'The only count on the ground' },
+});
+
+/** The policy for headlines. */
+export const policy = (id: string): Change<'policy'> => ({
+  entityType: 'policy',
+  id,
+  proposed: {
+    kind: 'headline',
+    value: { tiers: [['un_agency'], ['ingo']], conflictPercent: 20, stalenessDays: 30 },
+    note: 'First policy',
+  },
+});
