@@ -13,12 +13,16 @@ import { withDrawing } from '#lib/charts/plugins.ts';
 
 Chart.register(LinearScale, LineController, LineElement, PointElement, ScatterController);
 
-/** Paints a chart onto a canvas of the server that has the size of the layout; `scale` is pixels for one pixel of it. */
-export function paint(canvas: Canvas | SvgCanvas, configuration: ChartConfiguration, scale = 1) {
+/** Paints a chart onto a canvas of the server that has the size of the layout; `scale` is pixels for one pixel of it. Returns the chart, to ask where a mark stands. */
+export function paint(
+  canvas: Canvas | SvgCanvas,
+  configuration: ChartConfiguration,
+  scale = 1,
+): Chart {
   const settings = withDrawing(configuration, pictureTypeface());
-  const chart = new Chart(canvas as never, {
+  const chart: Chart = new Chart(canvas as never, {
     ...settings,
     options: { ...settings.options, devicePixelRatio: scale },
   });
-  chart.stop();
+  return chart;
 }
