@@ -55,8 +55,8 @@ function FigureRow({ locale, figure, hasSeries }: FigureRowProps) {
   return (
     <tr className={isGone ? styles.gone : undefined}>
       <td>{formatPeriod(locale, periodOf(figure))}</td>
-      <th scope="row" className={parentIdOf(figure) ? styles.partCell : undefined}>
-        {parentIdOf(figure) && <span className={styles.part}>{t('table.ofWhich')} </span>}
+      <th scope="row" className={parentIdOf(figure) ? styles.part : undefined}>
+        {parentIdOf(figure) && <span className={styles.ofWhich}>{t('table.ofWhich')} </span>}
         <a className={styles.number} href={`/${locale}/figures/${figure.id}`}>
           {quantityWords(locale, figure)}
         </a>

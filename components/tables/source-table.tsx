@@ -3,12 +3,12 @@ import { formatPartialDate } from '#lib/dates/format.ts';
 import { label } from '#lib/messages/labels.ts';
 import type { Locale } from '#lib/messages/messages.ts';
 import { translate } from '#lib/messages/translate.ts';
-import type { PublishedSource } from '#lib/record/sources.ts';
+import type { UsedSource } from '#lib/pages/sources-of.ts';
 
 interface SourceTableProps {
   locale: Locale;
   caption: string;
-  sources: PublishedSource[];
+  sources: UsedSource[];
 }
 
 export function SourceTable({ locale, caption, sources }: SourceTableProps) {

@@ -1,0 +1,78 @@
+import type { Metadata } from 'next';
+import { orNotFound } from '#app/[locale]/or-not-found.ts';
+import { pageLocale } from '#app/[locale]/page-locale.ts';
+import { pageMetadata } from '#app/[locale]/page-metadata.ts';
+import { FigureBox } from '#components/charts/figure-box.tsx';
+import { SeriesHeadline } from '#components/figures/series-headline.tsx';
+import { PageHeading } from '#components/layout/page-heading.tsx';
+import { Section } from '#components/layout/section.tsx';
+import { SeriesFacts } from '#components/tables/series-facts.tsx';
+import { SourceTable } from '#components/tables/source-table.tsx';
+import { translate } from '#lib/messages/translate.ts';
+import { sourcesOf } from '#lib/pages/sources-of.ts';
+import { getSeriesHead } from '#lib/pages/series-heads.ts';
+import { countFigures } from '#lib/record/figures.ts';
+import { getSeries } from '#lib/record/series.ts';
+
+type Props = PageProps<'/[locale]/crises/[slug]/series/[series]'>;
+
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const named = await params;
+  const { id, slug, name, crisis } = await orNotFound(getSeries(named.slug, named.series));
+  const t = translate(locale, 'pages');
+  const count = await countFigures({ seriesId: id });
+  return pageMetadata({
+    locale,
+    path: `/crises/${crisis.slug}/series/${slug}`,
+    title: `${name}: ${crisis.name}`,
+    description: t('series.description', { name, crisis: crisis.name, count }),
+    types: {
+      'text/csv': `/api/v1/figures?series=${id}&output_format=csv`,
+      'application/json': `/api/v1/figures?series=${id}`,
+    },
+  });
+}
+
+export default async function SeriesPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const named = await params;
+  const series = await orNotFound(getSeries(named.slug, named.series));
+  const head = await getSeriesHead(series);
+  const t = translate(locale, 'pages');
+  return (
+    <article>
+      <PageHeading
+        locale={locale}
+        trail={[
+          { label: t('nav.crises'), href: `/${locale}` },
+          { label: series.crisis.name, href: `/${locale}/crises/${series.crisis.slug}` },
+        ]}
+        title={series.name}
+        lede={series.definition}
+      />
+      <SeriesHeadline locale={locale} head={head} />
+      <Section id="chart" title={t('series.table')}>
+        {head.figures.length > 0 ? (
+          <FigureBox locale={locale} series={series} figures={head.figures} />
+        ) : (
+          <p>{t('series.empty')}</p>
+        )}
+      </Section>
+      <Section id="facts" title={t('series.facts')}>
+        <SeriesFacts locale={locale} series={series} />
+      </Section>
+      {head.figures.length > 0 && (
+        <Section id="sources" title={t('series.sources')}>
+          <SourceTable
+            locale={locale}
+            caption={t('source.caption')}
+            sources={sourcesOf(head.figures)}
+          />
+        </Section>
+      )}
+    </article>
+  );
+}
