@@ -8,6 +8,9 @@ export interface FigureFilter {
   ids?: readonly string[] | undefined;
   crisisId?: string | undefined;
   seriesId?: string | undefined;
+  seriesIds?: readonly string[] | undefined;
+  /** Figures whose reference period ends on one of these days. */
+  endsOn?: readonly string[] | undefined;
   metric?: (typeof figures.$inferSelect)['metric'] | undefined;
   measureType?: (typeof figures.$inferSelect)['measureType'] | undefined;
   basis?: (typeof figures.$inferSelect)['basis'] | undefined;
@@ -104,6 +107,8 @@ function isListed(reader: Reader, filter: FigureFilter): SQL | undefined {
     notInArray(figures.statementId, hiddenStatements(reader)),
     given(filter.ids, (ids) => inArray(figures.id, [...ids])),
     given(filter.seriesId, (id) => eq(figures.seriesId, id)),
+    given(filter.seriesIds, (ids) => inArray(figures.seriesId, [...ids])),
+    given(filter.endsOn, (days) => inArray(figures.referencePeriodEnd, [...days])),
     given(filter.metric, (metric) => eq(figures.metric, metric)),
     given(filter.measureType, (type) => eq(figures.measureType, type)),
     given(filter.basis, (basis) => eq(figures.basis, basis)),

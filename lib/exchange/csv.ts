@@ -13,8 +13,8 @@ export function csvLines(rows: Cell[][]): string {
     rows.map((row) => row.map(safeCell)),
     {
       record_delimiter: '\r\n',
-    // The writer quotes for the delimiter that it uses; readers break lines at a lone CR or LF as well.
-    quoted_match: /[\r\n]/,
+      // The writer quotes for the delimiter that it uses; readers break lines at a lone CR or LF as well.
+      quoted_match: /[\r\n]/,
       cast: { boolean: (value) => String(value) },
     },
   );

@@ -1,0 +1,41 @@
+import type { ExportContext } from '#lib/exchange/figure-columns.ts';
+import { listFigures } from '#lib/record/figures.ts';
+import { listOrganizations } from '#lib/record/organizations.ts';
+import { findHeadlinePolicy } from '#lib/record/policies.ts';
+import type { ReportedFigure } from '#lib/record/reported-figure.ts';
+import { listSeriesOf } from '#lib/record/series.ts';
+import { corroborationOf } from '#lib/series/corroboration.ts';
+
+/**
+ * What the rows of these figures say beyond the figures: how each stands among all reports of its window,
+ * whatever the filter left out, and how reliable its organization was judged in the crisis.
+ */
+export async function exportContext(
+  figures: ReportedFigure[],
+  origin: string,
+): Promise<ExportContext> {
+  const seriesIds = [...new Set(figures.map(({ seriesId }) => seriesId))];
+  const endsOn = [...new Set(figures.map(({ referencePeriodEnd }) => referencePeriodEnd))];
+  const [company, series, organizations, policy] = await Promise.all([
+    figures.length > 0 ? listFigures({ seriesIds, endsOn }) : [],
+    listSeriesOf(seriesIds),
+    listOrganizations(),
+    findHeadlinePolicy(),
+  ]);
+  const windows = Map.groupBy(company, windowKey);
+  const units = new Map(series.map(({ id, unit }) => [id, unit]));
+  const judged = new Map(organizations.map(({ id, reliability }) => [id, reliability]));
+  return {
+    origin,
+    corroboration: (figure) =>
+      corroborationOf(figure, windows.get(windowKey(figure)) ?? [], {
+        unit: units.get(figure.seriesId) ?? figure.unit,
+        ...(policy && { policy: policy.value }),
+      }),
+    sourceReliability: ({ originating, crisis }) =>
+      judged.get(originating.id)?.find(({ crisisId }) => crisisId === crisis.id)?.grade ?? null,
+  };
+}
+
+const windowKey = ({ seriesId, referencePeriodEnd }: ReportedFigure) =>
+  `${seriesId} ${referencePeriodEnd}`;
