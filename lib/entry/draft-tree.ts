@@ -45,3 +45,9 @@ export function draftTree<Item extends TreeItem>(items: readonly Item[]): DraftT
   }));
   return { document, statements, others: [...left] };
 }
+
+/** A figure of a draft in a few words: the value as in the quote, and its place or age. */
+export function numberedValue({ payload }: TreeItem): string {
+  const { valueText, ageRange, placeText } = payload;
+  return [valueText, ageRange, placeText].filter(Boolean).map(String).join(', ');
+}

@@ -7,7 +7,7 @@ import {
   type NamedLocation,
   type NamedOrganization,
 } from '#lib/entry/names.ts';
-import { storedValue, typedValues } from '#lib/entry/typed-values.ts';
+import { typedValues } from '#lib/entry/typed-values.ts';
 import type { FieldProblem } from '#lib/errors.ts';
 
 /** What can be named in a form. */
@@ -53,7 +53,7 @@ export function enteredPayload(
     return isKindOfAdded(name) ? [] : [[name, value]];
   });
   const kept = pairs.filter(([name]) => !isEmptyPlace(name, fields));
-  return { payload: withStoredValues(nested(kept)), ...entered };
+  return { payload: nested(kept), ...entered };
 }
 
 /** The text of each field of the form that shows the payload: names where the payload holds ids. */
@@ -74,14 +74,6 @@ export function fieldsOfPayload(
   );
   return Object.fromEntries(pairs);
 }
-
-// Only what lies at the top of a payload is typed in more than one way.
-const withStoredValues = (payload: Record<string, unknown>) =>
-  Object.fromEntries(
-    Object.entries(payload).flatMap(([name, value]) =>
-      typeof value === 'string' ? storedValue(name, value) : [[name, value] as const],
-    ),
-  );
 
 type Noted = Omit<Entered, 'payload'>;
 

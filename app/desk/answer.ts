@@ -1,0 +1,59 @@
+// The one way in which an action of the desk is carried out and its failure told.
+import { randomUUID } from 'node:crypto';
+import { unstable_rethrow } from 'next/navigation';
+import type { FieldSentence, FormState } from '#components/forms/form-state.ts';
+import { writingActor } from '#lib/access/session.ts';
+import type { Person } from '#lib/access/people.ts';
+import { AppError, type FieldProblem } from '#lib/errors.ts';
+import { formField, problemSentence } from '#app/desk/problem-sentence.ts';
+import { translate } from '#lib/messages/translate.ts';
+
+/**
+ * Does the work for the person who sent the form, after the guard. What goes wrong is told in the form,
+ * which keeps what was typed; the work itself ends with a redirect.
+ */
+export async function answer(
+  state: FormState,
+  form: FormData,
+  work: (actor: Person) => Promise<Partial<FormState> | void>,
+): Promise<FormState> {
+  const kept = { attempt: state.attempt + 1, typed: typedIn(form), fields: [] };
+  try {
+    return { ...kept, ...(await work(await writingActor())) };
+  } catch (error) {
+    unstable_rethrow(error);
+    return { ...kept, ...told(error) };
+  }
+}
+
+/** What every field of the form held. */
+export function typedIn(form: FormData): Record<string, string[]> {
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$'));
+  return Object.fromEntries(names.map((name) => [name, form.getAll(name).map(String)]));
+}
+
+/** The text of one field, trimmed; empty when it was not sent. */
+export function textOf(form: FormData, name: string): string {
+  return String(form.get(name) ?? '').trim();
+}
+
+/** What is said in the form about a failure. */
+export function told(error: unknown): { fields: FieldSentence[]; message: string } {
+  const desk = translate('en', 'desk');
+  if (!(error instanceof AppError)) return { fields: [], message: unexpected(error) };
+  if (error.code === 'UNAUTHENTICATED') return { fields: [], message: desk('form.sessionEnded') };
+  if (error.code === 'FORBIDDEN' && error.details.reason === 'origin')
+    return { fields: [], message: desk('form.otherSite') };
+  return { fields: error.fields.map(sentence), message: translate('en', 'errors')(error.code) };
+}
+
+const sentence = (problem: FieldProblem) => ({
+  field: formField(problem.field),
+  sentence: problemSentence(problem),
+});
+
+function unexpected(error: unknown): string {
+  const id = randomUUID().slice(0, 8);
+  console.error(`failure ${id}:`, error);
+  return translate('en', 'desk')('form.unexpected', { id });
+}

@@ -1,0 +1,30 @@
+import '#app/globals.css';
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { leave } from '#app/desk/sign-in/actions.ts';
+import { DeskHeader } from '#components/desk/desk-header.tsx';
+import styles from '#components/desk/desk.module.css';
+import { Document } from '#components/layout/document.tsx';
+import { currentActor } from '#lib/access/session.ts';
+import { translate } from '#lib/messages/translate.ts';
+
+const t = translate('en', 'desk');
+
+export const metadata: Metadata = {
+  title: { default: t('shell.title'), template: t('shell.titleTemplate') },
+  robots: { index: false, follow: false },
+};
+
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  return (
+    <Document locale="en">
+      <a className={styles.skip} href="#content">
+        {t('shell.skip')}
+      </a>
+      <DeskHeader person={await currentActor()} signOut={leave} />
+      <main id="content" className={styles.main} tabIndex={-1}>
+        {children}
+      </main>
+    </Document>
+  );
+}

@@ -1,0 +1,7 @@
+/** The local path to go to after sign-in; `/desk` for anything that could lead to another site. */
+export function nextPath(wanted: unknown): string {
+  if (typeof wanted !== 'string' || !wanted.startsWith('/desk')) return '/desk';
+  const site = 'http://attest.invalid';
+  const isLocal = URL.canParse(wanted, site) && new URL(wanted, site).origin === site;
+  return isLocal && !/[\\\s]/.test(wanted) ? wanted : '/desk';
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { visitor } from '#app/desk/visitor.ts';
+import styles from '#components/desk/desk.module.css';
+import { SubmissionRows } from '#components/desk/submission-rows.tsx';
+import forms from '#components/forms/forms.module.css';
+
+import { translate } from '#lib/messages/translate.ts';
+import { listMySubmissions } from '#lib/submissions/read.ts';
+
+const t = translate('en', 'desk');
+
+export const metadata: Metadata = { title: t('shell.drafts') };
+
+const LISTS = [
+  ['returned', ['returned']],
+  ['drafts', ['draft']],
+  ['waiting', ['submitted']],
+  ['decided', ['approved', 'rejected']],
+] as const;
+
+export default async function DeskPage() {
+  const mine = await listMySubmissions(await visitor('/desk'));
+  return (
+    <>
+      <h1>{t('shell.drafts')}</h1>
+      <p>
+        <a className={`${forms.button} ${forms.main} ${styles.start}`} href="/desk/new">
+          {t('shell.new')}
+        </a>
+      </p>
+      {LISTS.map(([name, statuses]) => (
+        <section key={name} aria-labelledby={name}>
+          <h2 id={name}>{t(`lists.${name}`)}</h2>
+          <SubmissionRows
+            drafts={mine.filter(({ status }) => (statuses as readonly string[]).includes(status))}
+            room="submissions"
+            empty={t(`lists.${name}Empty`)}
+          />
+        </section>
+      ))}
+    </>
+  );
+}

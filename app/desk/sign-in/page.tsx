@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { nextPath } from '#app/desk/next-path.ts';
+import { formWords } from '#app/desk/form-words.ts';
+import { enter } from '#app/desk/sign-in/actions.ts';
+import styles from '#components/desk/desk.module.css';
+import { ActionForm } from '#components/forms/action-form.tsx';
+import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { TextField } from '#components/forms/text-field.tsx';
+import { currentActor } from '#lib/access/session.ts';
+import { translate } from '#lib/messages/translate.ts';
+import { readSettings } from '#lib/settings.ts';
+
+const t = translate('en', 'desk');
+
+export const metadata: Metadata = { title: t('signIn.title') };
+
+export default async function SignInPage({ searchParams }: PageProps<'/desk/sign-in'>) {
+  const next = nextPath((await searchParams).next);
+  if (await currentActor()) redirect(next);
+  return (
+    <div className={styles.narrow}>
+      <h1>{t('signIn.title')}</h1>
+      {readSettings().isDemo && <p className={styles.notice}>{t('signIn.demo')}</p>}
+      <ActionForm action={enter} page="/desk/sign-in" words={formWords()} hidden={{ next }}>
+        <TextField
+          name="email"
+          label={t('signIn.email')}
+          type="email"
+          autoComplete="username"
+          isWide
+        />
+        <TextField
+          name="password"
+          label={t('signIn.password')}
+          type="password"
+          autoComplete="current-password"
+          isWide
+        />
+        <div>
+          <SubmitButton label={t('signIn.submit')} />
+        </div>
+      </ActionForm>
+      <p className={styles.aside}>{t('signIn.help')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Metadata } from 'next';
+import { EndedSession } from '#app/desk/ended-session.tsx';
+import { formWords } from '#app/desk/form-words.ts';
+import { sentencesOf } from '#app/desk/problem-sentence.ts';
+import { saveFigure } from '#app/desk/submissions/actions.ts';
+import { figureEntry } from '#app/desk/submissions/figure-entry.ts';
+import { formVisitor, orNotFound } from '#app/desk/visitor.ts';
+import { BackToDraft } from '#components/desk/back-to-draft.tsx';
+import styles from '#components/desk/desk.module.css';
+import { FigureAside } from '#components/desk/figure-aside.tsx';
+import { FigureForm } from '#components/desk/figure-form.tsx';
+import { SeriesChooser } from '#components/desk/series-chooser.tsx';
+import { translate } from '#lib/messages/translate.ts';
+
+const t = translate('en', 'desk');
+
+export const metadata: Metadata = { title: t('figure.title') };
+
+export default async function FigurePage({
+  params,
+  searchParams,
+}: PageProps<'/desk/submissions/[id]/figures/[item]'>) {
+  const { id, item: itemId } = await params;
+  const { statement: statementId, series: seriesId } = await searchParams;
+  const asked = { id, itemId, statementId: one(statementId), seriesId: one(seriesId) };
+  const base = `/desk/submissions/${id}/figures/${itemId}`;
+  const page = addressOf(base, { statement: asked.statementId, series: asked.seriesId });
+  const actor = await formVisitor(page);
+  if (!actor) return <EndedSession action={saveFigure} page={page} />;
+  const entry = await orNotFound(figureEntry(actor, asked));
+  const { draft, item, statement, series } = entry;
+  return (
+    <>
+      <BackToDraft draft={draft} />
+      <h1>{item ? t('figure.title') : t('figure.newTitle')}</h1>
+      <div className={`${styles.beside} ${styles.withForm}`}>
+        <FigureAside
+          statement={statement}
+          series={series}
+          preview={item && draft.previews[item.entityId]}
+        >
+          <SeriesChooser
+            page={base}
+            choices={entry.choices}
+            value={series?.id}
+            hidden={{ statement: statement.entityId }}
+          />
+        </FigureAside>
+        {series && (
+          <FigureForm
+            key={series.id}
+            action={saveFigure}
+            page={page}
+            words={formWords()}
+            steering={{ submissionId: id, itemId: item?.id ?? '', version: String(draft.version) }}
+            values={entry.values}
+            defaults={entry.defaults}
+            problems={item ? sentencesOf(draft.problems, item.id) : []}
+            organizations={entry.organizations}
+            locations={entry.locations}
+            figures={entry.figures}
+            relations={entry.relations}
+            lang={String(statement.payload.language ?? 'en')}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
+
+function addressOf(base: string, query: Record<string, string | undefined>): string {
+  const held = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  return held.length > 0 ? `${base}?${new URLSearchParams(held)}` : base;
+}

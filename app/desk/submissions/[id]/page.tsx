@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { formWords } from '#app/desk/form-words.ts';
+import { remove, send, withdraw } from '#app/desk/submissions/actions.ts';
+import { draftProps } from '#app/desk/submissions/draft-props.ts';
+import { orNotFound, visitor } from '#app/desk/visitor.ts';
+import { Comments } from '#components/desk/comments.tsx';
+import styles from '#components/desk/desk.module.css';
+import { DraftState } from '#components/desk/draft-state.tsx';
+import { DraftView } from '#components/desk/draft-view.tsx';
+import { ItemTools } from '#components/desk/item-tools.tsx';
+import { SendForm } from '#components/desk/send-form.tsx';
+import type { TreeItem } from '#lib/entry/draft-tree.ts';
+import { getDraft } from '#lib/entry/drafts.ts';
+import { translate } from '#lib/messages/translate.ts';
+
+const t = translate('en', 'desk');
+
+export const metadata: Metadata = { title: t('draft.title') };
+
+export default async function DraftPage({
+  params,
+  searchParams,
+}: PageProps<'/desk/submissions/[id]'>) {
+  const { id } = await params;
+  const { saved } = await searchParams;
+  const page = `/desk/submissions/${id}`;
+  const actor = await visitor(page);
+  const draft = await orNotFound(getDraft(actor, id));
+  const words = formWords();
+  const tools = (item: TreeItem) =>
+    draft.mayEdit && <ItemTools draft={draft} item={item} remove={remove} words={words} />;
+  return (
+    <>
+      <DraftState draft={draft} isSaved={Boolean(saved)} />
+      <Comments comments={draft.comments} />
+      <DraftView {...await draftProps(draft)} tools={tools} isComplete={!draft.mayEdit} />
+      {draft.mayEdit && (
+        <p>
+          <a className={styles.add} href={`${page}/statements/new`}>
+            {t('statement.add')}
+          </a>
+        </p>
+      )}
+      {draft.mayEdit && <SendForm draft={draft} action={send} page={page} words={words} />}
+      {draft.mayWithdraw && (
+        <SendForm draft={draft} action={withdraw} page={page} words={words} isWithdrawal />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { notFound } from 'next/navigation';
+import type { Person } from '#lib/access/people.ts';
+import { figureDefaults } from '#lib/entry/defaults.ts';
+import {
+  fieldsFromSeries,
+  getDirectory,
+  listSeriesChoices,
+  offersOf,
+} from '#lib/entry/directory.ts';
+import { getDraft, type Draft } from '#lib/entry/drafts.ts';
+import { listRelatableFigures } from '#lib/entry/relatable-figures.ts';
+import { fieldsOfPayload } from '#lib/entry/payload.ts';
+import { relationFields } from '#lib/entry/relations.ts';
+import { listSeriesOf } from '#lib/record/series.ts';
+
+interface Asked {
+  id: string;
+  itemId: string;
+  statementId: string | undefined;
+  seriesId: string | undefined;
+}
+
+/** Everything that the form of one figure shows; NOT_FOUND when the draft or its statement is not there. */
+export async function figureEntry(actor: Person, asked: Asked) {
+  const draft = await getDraft(actor, asked.id);
+  const item = draft.items.find(({ id }) => id === asked.itemId);
+  if (!draft.mayEdit || (!item && asked.itemId !== 'new')) notFound();
+  const statement = statementOf(draft, asked.statementId ?? String(item?.payload.statementId));
+  const seriesId = asked.seriesId ?? (item && String(item.payload.seriesId ?? ''));
+  const [[series], choices, directory] = await Promise.all([
+    listSeriesOf(seriesId ? [seriesId] : []),
+    listSeriesChoices(),
+    getDirectory(draft.items),
+  ]);
+  const fromSeries = series ? fieldsFromSeries(series) : {};
+  const defaults = fieldsOfPayload(figureDefaults(statement, fromSeries), directory);
+  const figures = await listRelatableFigures(draft, seriesId, item?.entityId);
+  const relations = draft.items
+    .filter(
+      ({ entityType, payload }) => entityType === 'relation' && payload.fromId === item?.entityId,
+    )
+    .map(({ payload }) => payload);
+  return {
+    draft,
+    item,
+    statement,
+    series,
+    choices,
+    defaults,
+    // Another series on an entry that exists changes what follows from the series, and nothing else.
+    values: item
+      ? { ...fieldsOfPayload(item.payload, directory), ...(asked.seriesId ? fromSeries : {}) }
+      : defaults,
+    figures,
+    relations: relationFields(
+      item ? relations : [],
+      figures.map(({ value }) => value),
+    ),
+    ...offersOf(directory),
+  };
+}
+
+function statementOf(draft: Draft, entityId: string) {
+  return (
+    draft.items.find((item) => item.entityType === 'statement' && item.entityId === entityId) ??
+    notFound()
+  );
+}

@@ -1,0 +1,42 @@
+import styles from '#components/desk/desk.module.css';
+import { ActionForm, type FormWords } from '#components/forms/action-form.tsx';
+import type { FormAction } from '#components/forms/form-state.ts';
+import forms from '#components/forms/forms.module.css';
+import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { TextField } from '#components/forms/text-field.tsx';
+import { translate } from '#lib/messages/translate.ts';
+
+interface DecisionProps {
+  draft: { id: string; version: number };
+  action: FormAction;
+  page: string;
+  words: FormWords;
+}
+
+/** What a reviewer decides: approve, return with a comment, reject with a reason. */
+export function Decision({ draft, action, page, words }: DecisionProps) {
+  const t = translate('en', 'desk');
+  return (
+    <section className={styles.card} aria-labelledby="decision">
+      <h2 id="decision">{t('review.decision')}</h2>
+      <ActionForm
+        action={action}
+        page={page}
+        words={words}
+        hidden={{ submissionId: draft.id, version: String(draft.version) }}
+      >
+        <TextField
+          name="comment"
+          label={t('review.comment')}
+          hint={t('review.commentHint')}
+          rows={3}
+        />
+        <div className={forms.actions}>
+          <SubmitButton label={t('review.approve')} name="decision" value="approve" />
+          <SubmitButton label={t('review.return')} name="decision" value="return" look="plain" />
+          <SubmitButton label={t('review.reject')} name="decision" value="reject" look="grave" />
+        </div>
+      </ActionForm>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import styles from '#components/desk/desk.module.css';
+import { translate } from '#lib/messages/translate.ts';
+
+interface DeskHeaderProps {
+  person: { name: string; role: string } | null;
+  signOut: () => Promise<void>;
+}
+
+/** Who is signed in, in which role, and the places of the desk. */
+export function DeskHeader({ person, signOut }: DeskHeaderProps) {
+  const t = translate('en', 'desk');
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <a className={styles.wordmark} href="/en">
+          {t('shell.name')}
+        </a>
+        {person && (
+          <>
+            <nav aria-label={t('shell.nav')} className={styles.nav}>
+              <a href="/desk">{t('shell.drafts')}</a>
+              <a href="/desk/new">{t('shell.new')}</a>
+              {person.role !== 'contributor' && <a href="/desk/review">{t('shell.review')}</a>}
+            </nav>
+            <form action={signOut} className={styles.person}>
+              <span>
+                {person.name} · {t(`roles.${person.role}` as 'roles.reviewer')}
+              </span>
+              <button type="submit">{t('shell.signOut')}</button>
+            </form>
+          </>
+        )}
+      </div>
+    </header>
+  );
+}

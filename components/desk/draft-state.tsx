@@ -1,0 +1,26 @@
+import styles from '#components/desk/desk.module.css';
+import type { Draft } from '#lib/entry/drafts.ts';
+import { translate } from '#lib/messages/translate.ts';
+
+/** The title of a draft, where it stands, and when it was last saved. */
+export function DraftState({ draft, isSaved }: { draft: Draft; isSaved: boolean }) {
+  const t = translate('en', 'desk');
+  const time = timeOf(draft.updatedAt);
+  return (
+    <header>
+      <h1 dir="auto">{draft.title || t('draft.untitled')}</h1>
+      <p className={styles.meta}>
+        <span className={styles.chip}>{t(`status.${draft.status}` as 'status.draft')}</span>{' '}
+        {t('draft.author', { name: draft.author.name })}
+      </p>
+      {isSaved && (
+        <p role="status" className={styles.saved}>
+          {t('draft.saved', { time })}
+        </p>
+      )}
+    </header>
+  );
+}
+
+const timeOf = (instant: Date) =>
+  new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'UTC' }).format(instant);

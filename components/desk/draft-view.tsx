@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react';
+import styles from '#components/desk/desk.module.css';
+import { Facts } from '#components/desk/facts.tsx';
+import { itemWords } from '#components/desk/item-words.ts';
+import { MarkedQuote } from '#components/desk/marked-quote.tsx';
+import { ProblemList, type LinkedProblem } from '#components/desk/problem-list.tsx';
+import {
+  draftTree,
+  numberedValue,
+  type StatementBranch,
+  type TreeItem,
+} from '#lib/entry/draft-tree.ts';
+import type { Directory } from '#lib/entry/payload.ts';
+import { translate } from '#lib/messages/translate.ts';
+
+export interface DraftViewProps {
+  items: TreeItem[];
+  directory: Directory;
+  /** What has to be mended in each item, by the item's id. */
+  problems: Record<string, LinkedProblem[]>;
+  /** The sentence that the public will read about each figure, by its id. */
+  previews: Record<string, string>;
+  /** The figures that relations lead to, by id, in a few words. */
+  related: Record<string, string>;
+  /** Links and buttons beside an item; nothing where the draft cannot be changed. */
+  tools: (item: TreeItem) => ReactNode;
+  /** Whether the words of every field are shown, as a reviewer needs them. */
+  isComplete?: boolean;
+}
+
+/** A draft as a tree: the document, each statement with its quote, the figures in it. */
+export function DraftView(props: DraftViewProps) {
+  const t = translate('en', 'desk');
+  const { items, directory, problems, tools } = props;
+  const { document, statements, others } = draftTree(items);
+  return (
+    <>
+      {document && (
+        <section className={styles.card} aria-labelledby="document">
+          <h2 id="document">{t('document.title1')}</h2>
+          <Facts fields={itemWords('document', document.payload, directory)} />
+          <ProblemList problems={problems[document.id] ?? []} />
+          {tools(document)}
+        </section>
+      )}
+      {statements.map((branch, at) => (
+        <StatementView key={branch.item.id} branch={branch} number={at + 1} {...props} />
+      ))}
+      {others.length > 0 && (
+        <section className={styles.card} aria-labelledby="others">
+          <h2 id="others">{t('draft.others')}</h2>
+          <ul className={styles.figures}>
+            {others.map((item) => (
+              <li key={item.id} className={styles.figure}>
+                <p>
+                  {t(`draft.added.${item.entityType}` as 'draft.added.organization', {
+                    name: String(item.payload.name ?? item.payload.title ?? item.entityId),
+                  })}
+                </p>
+                <ProblemList problems={problems[item.id] ?? []} />
+                {tools(item)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function StatementView({
+  branch,
+  number,
+  ...props
+}: DraftViewProps & { branch: StatementBranch<TreeItem>; number: number }) {
+  const t = translate('en', 'desk');
+  const { item, figures } = branch;
+  const { quote, language } = item.payload;
+  const marks = figures.map((figure) => String(figure.item.payload.valueText ?? ''));
+  const words = itemWords('statement', item.payload, props.directory);
+  return (
+    <section className={styles.card} aria-labelledby={item.entityId} id={`s-${item.entityId}`}>
+      <h2 id={item.entityId}>{t('statement.numbered', { number })}</h2>
+      <div className={styles.beside}>
+        <div className={styles.asides}>
+          <MarkedQuote quote={String(quote ?? '')} lang={String(language ?? 'en')} marks={marks} />
+          <Facts fields={words.filter(({ name }) => name !== 'quote')} />
+          <ProblemList problems={props.problems[item.id] ?? []} />
+          {props.tools(item)}
+        </div>
+        <FigureList figures={figures} {...props} />
+      </div>
+    </section>
+  );
+}
+
+function FigureList({
+  figures,
+  directory,
+  problems,
+  previews,
+  related,
+  tools,
+  isComplete,
+}: DraftViewProps & Pick<StatementBranch<TreeItem>, 'figures'>) {
+  const t = translate('en', 'desk');
+  if (figures.length === 0) return <p className={styles.meta}>{t('statement.noFigures')}</p>;
+  return (
+    <ul className={styles.figures}>
+      {figures.map(({ item, relations }) => (
+        <li key={item.id} className={styles.figure} id={item.entityId}>
+          <h3>{numberedValue(item) || t('figure.unnamed')}</h3>
+          {previews[item.entityId] && (
+            <p className={styles.reads}>
+              <span>{t('figure.willRead')}</span> {previews[item.entityId]}
+            </p>
+          )}
+          {relations.map((relation) => (
+            <p key={relation.id}>
+              {t(`relation.reads.${String(relation.payload.type)}` as 'relation.reads.subset_of', {
+                other: related[String(relation.payload.toId)] ?? String(relation.payload.toId),
+              })}
+              {relation.payload.note ? ` (${String(relation.payload.note)})` : ''}
+            </p>
+          ))}
+          {isComplete && <Facts fields={itemWords('figure', item.payload, directory)} />}
+          <ProblemList problems={[item, ...relations].flatMap(({ id }) => problems[id] ?? [])} />
+          {tools(item)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+import { EntryFields } from '#components/desk/entry-fields.tsx';
+import { FIGURE } from '#components/desk/field-specs.ts';
+import { foldsWithMore, unseenFields } from '#components/desk/form-fields.ts';
+import { Offers } from '#components/desk/offers.tsx';
+import { RelationFields } from '#components/desk/relation-fields.tsx';
+import { ActionForm, type FormWords } from '#components/forms/action-form.tsx';
+import type { FieldSentence, FormAction } from '#components/forms/form-state.ts';
+import styles from '#components/forms/forms.module.css';
+import type { Choice } from '#components/forms/select-field.tsx';
+import { SubmitButton } from '#components/forms/submit-button.tsx';
+import type { Offer } from '#lib/entry/names.ts';
+import { translate } from '#lib/messages/translate.ts';
+
+interface FigureFormProps {
+  action: FormAction;
+  page: string;
+  words: FormWords;
+  steering: Record<string, string>;
+  values: Record<string, string>;
+  /** What series, statement and document say; a fold with something else in it is open. */
+  defaults: Record<string, string>;
+  problems: FieldSentence[];
+  organizations: Offer[];
+  locations: Offer[];
+  figures: Choice[];
+  relations: Record<string, string>;
+  /** The language of the quote. */
+  lang: string | undefined;
+}
+
+/** The form of a figure: the number in the quote, what it counts, when, where, and what it is part of. */
+export function FigureForm(props: FigureFormProps) {
+  const t = translate('en', 'desk');
+  const { values } = props;
+  return (
+    <ActionForm
+      action={props.action}
+      page={props.page}
+      words={props.words}
+      hidden={{ ...unseenFields(FIGURE, values), ...props.steering }}
+      problems={props.problems}
+    >
+      <EntryFields
+        entity="figure"
+        spec={FIGURE}
+        values={values}
+        lang={props.lang}
+        openFolds={foldsWithMore(FIGURE, values, props.defaults)}
+      />
+      <RelationFields figures={props.figures} values={props.relations} />
+      <Offers id="organizations" offers={props.organizations} />
+      <Offers id="locations" offers={props.locations} />
+      <Offers id="figures" offers={props.figures} />
+      <div className={styles.actions}>
+        <SubmitButton label={t('form.saveDraft')} name="then" value="draft" />
+        <SubmitButton label={t('figure.saveAndAnother')} name="then" value="figure" look="plain" />
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,37 @@
+import styles from '#components/desk/desk.module.css';
+import { ActionForm, type FormWords } from '#components/forms/action-form.tsx';
+import type { FormAction } from '#components/forms/form-state.ts';
+import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { translate } from '#lib/messages/translate.ts';
+
+interface SendFormProps {
+  draft: { id: string; version: number; problems: readonly unknown[] };
+  action: FormAction;
+  page: string;
+  words: FormWords;
+  isWithdrawal?: boolean;
+}
+
+/** Sends a draft to review, or takes one back that was sent. */
+export function SendForm({ draft, action, page, words, isWithdrawal = false }: SendFormProps) {
+  const t = translate('en', 'desk');
+  const sentence = t('send.ready', { problems: draft.problems.length });
+  return (
+    <section className={styles.card} aria-label={t(isWithdrawal ? 'send.withdraw' : 'send.submit')}>
+      {!isWithdrawal && <p>{sentence}</p>}
+      <ActionForm
+        action={action}
+        page={page}
+        words={words}
+        hidden={{ submissionId: draft.id, version: String(draft.version) }}
+      >
+        <div>
+          <SubmitButton
+            label={t(isWithdrawal ? 'send.withdraw' : 'send.submit')}
+            look={isWithdrawal ? 'plain' : 'main'}
+          />
+        </div>
+      </ActionForm>
+    </section>
+  );
+}

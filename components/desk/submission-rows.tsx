@@ -1,0 +1,45 @@
+import styles from '#components/desk/desk.module.css';
+import { daysAgo } from '#lib/dates/format.ts';
+import { dayOfInstant, today } from '#lib/dates/calendar-days.ts';
+import type { SubmissionSummary } from '#lib/submissions/submission.ts';
+import { translate } from '#lib/messages/translate.ts';
+
+interface SubmissionRowsProps {
+  drafts: readonly SubmissionSummary[];
+  /** Where the title leads: the draft itself, or its review. */
+  room: 'submissions' | 'review';
+  /** What is said when there is none. */
+  empty: string;
+  /** Whether the author is named, as in the queue. */
+  hasAuthor?: boolean;
+}
+
+/** Drafts or submissions, one a row: title, status, what it holds, since when. */
+export function SubmissionRows({ drafts, room, empty, hasAuthor = false }: SubmissionRowsProps) {
+  const t = translate('en', 'desk');
+  if (drafts.length === 0) return <p className={styles.meta}>{empty}</p>;
+  return (
+    <ul className={styles.rows}>
+      {drafts.map((draft) => (
+        <li key={draft.id}>
+          <div>
+            <a href={`/desk/${room}/${draft.id}`} dir="auto">
+              {draft.title || t('draft.untitled')}
+            </a>
+            <p className={styles.meta}>
+              {t('draft.counts', {
+                statements: draft.items.statement ?? 0,
+                figures: draft.items.figure ?? 0,
+              })}
+              {hasAuthor && ` · ${t('draft.author', { name: draft.author.name })}`}
+            </p>
+          </div>
+          <p className={styles.meta}>
+            <span className={styles.chip}>{t(`status.${draft.status}` as 'status.draft')}</span>{' '}
+            {daysAgo('en', dayOfInstant(draft.submittedAt ?? draft.updatedAt), today())}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

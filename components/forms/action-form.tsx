@@ -1,0 +1,85 @@
+'use client';
+import { useActionState, useEffect, type KeyboardEvent, type ReactNode } from 'react';
+import { Conflict } from '#components/forms/conflict.tsx';
+import { ErrorSummary } from '#components/forms/error-summary.tsx';
+import styles from '#components/forms/forms.module.css';
+import { FormContext } from '#components/forms/form-context.ts';
+import { UNTOUCHED, type FieldSentence, type FormAction } from '#components/forms/form-state.ts';
+
+export interface FormWords {
+  summary: string;
+  conflictTitle: string;
+  conflictTheirs: string;
+  conflictYours: string;
+  conflictField: string;
+}
+
+interface ActionFormProps {
+  action: FormAction;
+  /** The address of the page that holds the form: without JavaScript the answer is drawn there. */
+  page: string;
+  words: FormWords;
+  /** Names and values that go with every save and that nobody types. */
+  hidden?: Record<string, string>;
+  /** What is already known to be wrong when the page opens. */
+  problems?: FieldSentence[];
+  children: ReactNode;
+}
+
+/** A form that works without JavaScript: an answer draws it again with what was typed and what is wrong with it. */
+export function ActionForm({
+  action,
+  page,
+  words,
+  hidden = {},
+  problems = [],
+  children,
+}: ActionFormProps) {
+  const [state, submit] = useActionState(action, { ...UNTOUCHED, fields: problems }, page);
+  const values = state.version ? { ...hidden, version: String(state.version) } : hidden;
+  useLeaveWarning(state.attempt);
+  return (
+    <FormContext value={state}>
+      <form
+        key={state.attempt}
+        action={submit}
+        className={styles.form}
+        onKeyDown={sendOnControlEnter}
+        noValidate
+      >
+        <ErrorSummary title={words.summary} />
+        {state.conflict && <Conflict rows={state.conflict} words={words} />}
+        {Object.entries(values).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {children}
+      </form>
+    </FormContext>
+  );
+}
+
+function sendOnControlEnter(event: KeyboardEvent<HTMLFormElement>) {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  event.currentTarget.requestSubmit();
+}
+
+// The browser keeps what was typed when it asks before leaving; the question is asked only after typing.
+function useLeaveWarning(attempt: number) {
+  useEffect(() => {
+    let isTouched = attempt > 0;
+    const touch = (event: Event) => {
+      if (event.target instanceof HTMLElement && event.target.closest('form')) isTouched = true;
+    };
+    const release = () => (isTouched = false);
+    const warn = (event: BeforeUnloadEvent) => isTouched && event.preventDefault();
+    document.addEventListener('input', touch);
+    document.addEventListener('submit', release);
+    window.addEventListener('beforeunload', warn);
+    return () => {
+      document.removeEventListener('input', touch);
+      document.removeEventListener('submit', release);
+      window.removeEventListener('beforeunload', warn);
+    };
+  }, [attempt]);
+}

@@ -1,0 +1,34 @@
+export interface FieldSentence {
+  field: string;
+  sentence: string;
+}
+
+/** One field of which two versions exist: what somebody saved meanwhile, and what was typed here. */
+export interface ConflictingField {
+  field: string;
+  label: string;
+  theirs: string;
+  yours: string;
+}
+
+/** What an action answers to the form that called it. */
+export interface FormState {
+  /** Counts the answers; each one draws the form anew with what was typed. */
+  attempt: number;
+  typed: Record<string, string[]>;
+  /** What went wrong with the form as a whole. */
+  message?: string;
+  fields: FieldSentence[];
+  conflict?: ConflictingField[];
+  /** The version that the next save starts from, once the person has seen the conflict. */
+  version?: number;
+}
+
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
+export const UNTOUCHED: FormState = { attempt: 0, typed: {}, fields: [] };
+
+/** The id of the field's control, to which the summary of errors links. */
+export function fieldId(name: string): string {
+  return `field-${name.replaceAll('.', '-')}`;
+}

@@ -1,0 +1,18 @@
+import { eq } from 'drizzle-orm';
+import { sourceSnapshots } from '#db/schema/submissions.ts';
+import type { Reader, Writer } from '#db/store.ts';
+
+export type SourceSnapshotRow = typeof sourceSnapshots.$inferSelect;
+
+/** The stored capture of this id with its content, or undefined. Private: never for a public page. */
+export async function findSourceSnapshot(
+  reader: Reader,
+  id: string,
+): Promise<SourceSnapshotRow | undefined> {
+  return (await reader.select().from(sourceSnapshots).where(eq(sourceSnapshots.id, id)))[0];
+}
+
+/** Adds a stored capture. */
+export async function insertSourceSnapshot(tx: Writer, row: SourceSnapshotRow): Promise<void> {
+  await tx.insert(sourceSnapshots).values(row);
+}

@@ -1,0 +1,110 @@
+// The changes that the desk makes to a draft, each of one or more use cases.
+import type { Actor } from '#lib/access/actor.ts';
+import { getDraft, type Draft } from '#lib/entry/drafts.ts';
+import type { EnteredRelation } from '#lib/entry/relations.ts';
+import { AppError } from '#lib/errors.ts';
+import { approveSubmission } from '#lib/submissions/approve.ts';
+import { rejectSubmission, returnSubmission } from '#lib/submissions/decide.ts';
+import { removeItem } from '#lib/submissions/remove.ts';
+import { saveItems, type ItemToSave } from '#lib/submissions/save.ts';
+import { startSubmission } from '#lib/submissions/start.ts';
+
+/** Starts a draft that holds these items; returns its id. */
+export async function startDraft(
+  actor: Actor,
+  { title, items }: { title: string; items: ItemToSave[] },
+): Promise<string> {
+  const { id, version } = await startSubmission(actor, { title: title.slice(0, 300) });
+  await saveItems(actor, { submissionId: id, version, items });
+  return id;
+}
+
+interface FigureToSave {
+  submissionId: string;
+  version: number;
+  items: ItemToSave[];
+  figureId: string;
+  relations: EnteredRelation[];
+}
+
+/**
+ * Saves a figure together with its relations: those that the form no longer names go. Throws CONFLICT when the
+ * draft was saved elsewhere.
+ */
+export async function saveFigureWithRelations(
+  actor: Actor,
+  draft: Draft,
+  { submissionId, version, items, figureId, relations }: FigureToSave,
+): Promise<void> {
+  const kept = draft.items.filter(
+    ({ entityType, payload }) => entityType === 'relation' && payload.fromId === figureId,
+  );
+  const isSame = (payload: Record<string, unknown>, { type, toId }: EnteredRelation) =>
+    payload.type === type && payload.toId === toId;
+  const wanted = relations.map((relation) => ({
+    itemId: kept.find(({ payload }) => isSame(payload, relation))?.id,
+    entityType: 'relation' as const,
+    payload: { ...relation, fromId: figureId },
+  }));
+  const gone = kept.filter(
+    ({ payload }) => !relations.some((relation) => isSame(payload, relation)),
+  );
+  const saved = await saveItems(actor, { submissionId, version, items: [...items, ...wanted] });
+  await removeAll(actor, { submissionId, version: saved.version }, gone);
+}
+
+/** Takes an item out of a draft with everything that hangs on it: the figures of a statement, the relations of a figure. */
+export async function removeBranch(
+  actor: Actor,
+  { submissionId, version, itemId }: { submissionId: string; version: number; itemId: string },
+): Promise<void> {
+  const draft = await getDraft(actor, submissionId);
+  if (draft.version !== version) throw new AppError('CONFLICT');
+  const item = draft.items.find(({ id }) => id === itemId);
+  if (!item) throw new AppError('NOT_FOUND');
+  const figures = draft.items.filter(
+    ({ entityType, payload }) => entityType === 'figure' && payload.statementId === item.entityId,
+  );
+  const ids = [item, ...figures].map(({ entityId }) => entityId);
+  const relations = draft.items.filter(
+    ({ entityType, payload }) =>
+      entityType === 'relation' &&
+      (ids.includes(String(payload.fromId)) || ids.includes(String(payload.toId))),
+  );
+  await removeAll(actor, { submissionId, version }, [...relations, ...figures, item]);
+}
+
+interface Decision {
+  submissionId: string;
+  version: number;
+  decision: string;
+  comment: string;
+}
+
+/** Approves, returns or rejects. Throws INVALID when a comment or reason is needed and missing. */
+export async function decideDraft(
+  actor: Actor,
+  { decision, comment, ...asked }: Decision,
+): Promise<void> {
+  if (decision === 'approve') {
+    await approveSubmission(actor, { ...asked, note: comment });
+    return;
+  }
+  const isReturn = decision === 'return';
+  if (!comment) throw missing(isReturn ? 'commentMissing' : 'reasonMissing');
+  if (isReturn) await returnSubmission(actor, { ...asked, comment });
+  else await rejectSubmission(actor, { ...asked, reason: comment });
+}
+
+async function removeAll(
+  actor: Actor,
+  { submissionId, version }: { submissionId: string; version: number },
+  items: readonly { id: string }[],
+): Promise<void> {
+  let now = version;
+  for (const { id: itemId } of items)
+    now = (await removeItem(actor, { submissionId, version: now, itemId })).version;
+}
+
+const missing = (problem: string) =>
+  new AppError('INVALID', { fields: [{ field: 'comment', problem, values: { value: '' } }] });

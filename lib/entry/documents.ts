@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { insertSourceSnapshot } from '#db/source-snapshots.ts';
+import { getStore } from '#db/store.ts';
+import { listSourcesAt } from '#db/taken.ts';
+import type { MaybeActor } from '#lib/access/actor.ts';
+import { authorize } from '#lib/access/permissions.ts';
+import { AppError } from '#lib/errors.ts';
+import { newPublicId } from '#lib/record/public-ids.ts';
+import { spellingsOf } from '#lib/submissions/checks/new-document.ts';
+
+/** The most that is stored of a pasted text, in characters. */
+export const LONGEST_SNAPSHOT = 300_000;
+
+/**
+ * The fields of a document, with a text that was pasted replaced by the id of its stored capture. The capture is
+ * private; its SHA-256 is of the text in UTF-8. Throws TOO_LARGE.
+ */
+export async function withSnapshot(
+  maybe: MaybeActor,
+  { snapshotText = '', ...fields }: Record<string, string>,
+): Promise<Record<string, string>> {
+  const actor = authorize(maybe, 'report.propose');
+  if (!snapshotText.trim()) return fields;
+  if (snapshotText.length > LONGEST_SNAPSHOT) throw new AppError('TOO_LARGE');
+  const bytes = Buffer.from(snapshotText, 'utf8');
+  const id = newPublicId();
+  await getStore().transact((tx) =>
+    insertSourceSnapshot(tx, {
+      id,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      mediaType: 'text/plain; charset=utf-8',
+      byteCount: bytes.length,
+      capturedAt: new Date(),
+      content: snapshotText,
+      createdBy: actor.id,
+    }),
+  );
+  const next = Object.keys(fields).filter((name) => name.startsWith('snapshotIds.')).length;
+  return { ...fields, [`snapshotIds.${next}`]: id };
+}
+
+/** Throws INVALID, naming the document, when one at this address is recorded already: it is not entered twice. */
+export async function refuseKnownAddress(typed: string): Promise<void> {
+  const url = URL.parse(typed.trim())?.href;
+  const [known] = url ? await listSourcesAt(getStore().read, spellingsOf(url)) : [];
+  if (!known) return;
+  const values = { title: known.title, id: known.id };
+  throw new AppError('INVALID', { fields: [{ field: 'url', problem: 'addressKnown', values }] });
+}

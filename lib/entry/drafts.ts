@@ -1,0 +1,66 @@
+// A submission as the desk shows and changes it: items with what is wrong with them, and how they will read.
+import { findEntities } from '#db/entities.ts';
+import { getStore } from '#db/store.ts';
+import type { Actor } from '#lib/access/actor.ts';
+import { isPermitted } from '#lib/access/permissions.ts';
+import type { TreeItem } from '#lib/entry/draft-tree.ts';
+import { previewsOf } from '#lib/entry/previews.ts';
+import type { FieldProblem } from '#lib/errors.ts';
+import { getSubmission } from '#lib/submissions/read.ts';
+import type {
+  Submission,
+  SubmissionComment,
+  SubmissionItem,
+  SubmissionSummary,
+} from '#lib/submissions/submission.ts';
+
+export type DraftComment = SubmissionComment;
+
+export interface Draft {
+  id: string;
+  title: string;
+  status: SubmissionSummary['status'];
+  version: number;
+  updatedAt: Date;
+  author: SubmissionSummary['author'];
+  reviewer: SubmissionSummary['reviewer'];
+  items: SubmissionItem[];
+  /** The document that its statements are in: an item of its own, or one that is recorded; undefined without any. */
+  document: TreeItem | undefined;
+  problems: FieldProblem[];
+  comments: DraftComment[];
+  /** The sentence that the public will read about each figure, by the figure's id. */
+  previews: Record<string, string>;
+  mayEdit: boolean;
+  mayWithdraw: boolean;
+  mayDecide: boolean;
+}
+
+/** The draft as the actor sees it. Throws NOT_FOUND outside the actor's scope. */
+export async function getDraft(actor: Actor, id: string): Promise<Draft> {
+  const { summary, items, comments } = await getSubmission(actor, id);
+  const isOwn = summary.author.id === actor.id;
+  const { title, status, version, updatedAt, author, reviewer } = summary;
+  const isOpen = status === 'draft' || status === 'returned';
+  return {
+    ...{ id, title, status, version, updatedAt, author, reviewer, items, comments },
+    document: await documentOf(items),
+    problems: items.flatMap(({ problems }) => problems),
+    previews: await previewsOf(items),
+    mayEdit: isOwn && isOpen,
+    mayWithdraw: isOwn && status === 'submitted',
+    mayDecide: !isOwn && status === 'submitted' && isPermitted(actor.role, 'submission.review'),
+  };
+}
+
+/** The recorded document, in the shape of an item; undefined for an unknown id. */
+export async function recordedDocument(id: string): Promise<TreeItem | undefined> {
+  const source = (await findEntities(getStore().read, 'source', [id])).get(id);
+  return source && { id: '', entityType: 'source', entityId: id, payload: { ...source } };
+}
+
+async function documentOf(items: Submission['items']): Promise<TreeItem | undefined> {
+  const own = items.find(({ entityType }) => entityType === 'source');
+  const statement = items.find(({ entityType }) => entityType === 'statement');
+  return own ?? (statement && recordedDocument(String(statement.payload.sourceId ?? '')));
+}
