@@ -1,0 +1,60 @@
+// node lib/commands/check-record-file.ts FILE: loads a record file into a throwaway record and prints every problem.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore, useStore } from '#db/store.ts';
+import { newPassword } from '#lib/access/passwords.ts';
+import { createPerson } from '#lib/access/people.ts';
+import { CommandError, runCommand } from '#lib/commands/run-command.ts';
+import { loadRecord } from '#lib/exchange/load-record.ts';
+import { recordFile, type RecordFile } from '#lib/exchange/record-file.ts';
+import { translate } from '#lib/messages/translate.ts';
+
+const say = translate('en', 'problems');
+
+await runCommand(async () => {
+  const path = process.argv[2];
+  if (!path) throw new CommandError(say('loading.usage'));
+  const file = readRecordFile(path);
+  const folder = mkdtempSync(join(tmpdir(), 'attest-check-'));
+  const store = openStore(join(folder, 'attest.sqlite'));
+  useStore(store);
+  try {
+    await store.migrate();
+    const problems = await check(file);
+    problems.forEach((problem) => console.log(problem));
+    if (problems.length > 0)
+      throw new CommandError(say('loading.refusedCount', { count: problems.length }));
+    console.log(say('loading.checked', counts(file)));
+  } finally {
+    await store.close();
+    rmSync(folder, { recursive: true });
+  }
+});
+
+function readRecordFile(path: string): RecordFile {
+  const read = recordFile.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  const values = { path: issue?.path.join('.') ?? '', problem: issue?.message ?? '' };
+  throw new CommandError(say('loading.wrongFile', values));
+}
+
+async function check(file: RecordFile): Promise<string[]> {
+  const problems: string[] = [];
+  const [author, reviewer, editor] = await Promise.all(
+    (['contributor', 'reviewer', 'editor'] as const).map((role) =>
+      createPerson({ role, name: role, email: `${role}@example.org`, password: newPassword() }),
+    ),
+  );
+  if (!author || !reviewer || !editor) throw new Error('the people of the check were not made');
+  const onRefused = (refusal: Error) => problems.push(refusal.message);
+  await loadRecord(file, { author, reviewer, editor, onRefused });
+  return problems;
+}
+
+function counts({ documents, series }: RecordFile) {
+  const statements = documents.flatMap((document) => document.statements);
+  const figures = statements.reduce((sum, statement) => sum + statement.figures.length, 0);
+  return { figures, documents: documents.length, series: series.length };
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { writeEntity } from '#db/entities.ts';
+import { bumpContentVersion } from '#db/instance.ts';
+import { appendRevisions, findLastRevision, findRevision } from '#db/revisions.ts';
+import { listItems, type SubmissionRow } from '#db/submissions.ts';
+import { brokenConstraint, getStore, type Reader, type Writer } from '#db/store.ts';
+import type { MaybeActor } from '#lib/access/actor.ts';
+import { authorize } from '#lib/access/permissions.ts';
+import { AppError } from '#lib/errors.ts';
+import { chained } from '#lib/record/chain.ts';
+import { inOrderOfWriting } from '#lib/submissions/order.ts';
+import type { Context } from '#lib/submissions/checks/context.ts';
+import { field, optional, text } from '#lib/submissions/entities/readers.ts';
+import { idInput, readInput, versionInput } from '#lib/submissions/input.ts';
+import { checkItems } from '#lib/submissions/problems.ts';
+import type { Proposal } from '#lib/submissions/proposal.ts';
+import { change, reachToDecide } from '#lib/submissions/reach.ts';
+
+const input = z.strictObject({
+  submissionId: idInput,
+  version: versionInput,
+  note: field(optional(text(5000))),
+});
+
+export interface Approval {
+  version: number;
+  /** The state of the public record that shows it. */
+  contentVersion: number;
+}
+
+/** What an edit started from, what the record holds now, and what the edit proposes. */
+export interface BaseConflict {
+  itemId: string;
+  entityType: Proposal['entityType'];
+  entityId: string;
+  base: Record<string, unknown> | null;
+  current: unknown;
+  proposed: unknown;
+}
+
+/**
+ * Makes the submission part of the public record, wholly or not at all. Everything is checked again against the
+ * record of this moment. Throws CONFLICT when it is decided already, was changed, or starts from revisions that
+ * are no longer current (with both versions), INVALID with every problem, FORBIDDEN for one's own submission.
+ */
+export async function approveSubmission(
+  actor: MaybeActor,
+  asked: z.input<typeof input>,
+): Promise<Approval> {
+  const reviewer = authorize(actor, 'submission.review');
+  const read = readInput(input, asked);
+  try {
+    return await getStore().transact(async (tx) => {
+      const submission = await reachToDecide(tx, reviewer, read);
+      const { context, problems } = await checkItems(tx, await listItems(tx, submission.id));
+      await refuseOldBases(tx, context);
+      if (problems.length > 0) throw new AppError('INVALID', { fields: problems });
+      const decision = { status: 'approved' as const, reviewerId: reviewer.id };
+      const at = new Date();
+      const decided = { ...decision, decidedAt: at, decisionNote: read.note };
+      const version = await change(tx, submission, decided);
+      await apply(tx, context, { ...submission, ...decision, decidedAt: at });
+      return { version, contentVersion: await bumpContentVersion(tx) };
+    });
+  } catch (error) {
+    // A name that was free when it was checked: only another process can have taken it in between.
+    if (brokenConstraint(error) === 'unique') throw new AppError('CONFLICT', { reason: 'taken' });
+    throw error;
+  }
+}
+
+async function refuseOldBases(reader: Reader, { proposals, current }: Context): Promise<void> {
+  const conflicts: BaseConflict[] = [];
+  for (const { itemId, entityType, entityId, baseRevision, value } of proposals) {
+    const now = current[entityType].get(entityId);
+    if (baseRevision === null || !now || now.revision === baseRevision) continue;
+    const base = await findRevision(reader, { entityType, entityId, revision: baseRevision });
+    const both = { base: base?.snapshot ?? null, current: now, proposed: value };
+    conflicts.push({ itemId, entityType, entityId, ...both });
+  }
+  if (conflicts.length > 0) throw new AppError('CONFLICT', { reason: 'baseRevision', conflicts });
+}
+
+async function apply(
+  tx: Writer,
+  { proposals, current }: Context,
+  { id: submissionId, reviewerId, decidedAt }: SubmissionRow,
+): Promise<void> {
+  const recordedAt = decidedAt ?? new Date();
+  const ordered = inOrderOfWriting(proposals).map((proposal) => {
+    const revision = (current[proposal.entityType].get(proposal.entityId)?.revision ?? 0) + 1;
+    return { proposal, revision };
+  });
+  const rows = ordered.map(({ proposal, revision }) => {
+    const { entityType, entityId, changeType, reason, value: snapshot } = proposal;
+    const change = { entityType, entityId, revision, changeType, reason };
+    return {
+      ...change,
+      actorId: reviewerId ?? '',
+      submissionId,
+      recordedAt,
+      snapshot: { ...snapshot },
+    };
+  });
+  await appendRevisions(tx, chained(await findLastRevision(tx), rows));
+  for (const { proposal, revision } of ordered)
+    await writeEntity(
+      tx,
+      proposal.entityType,
+      proposal.entityId,
+      revision,
+      recordedAt,
+      proposal.value,
+    );
+}

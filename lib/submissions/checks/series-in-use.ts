@@ -1,0 +1,31 @@
+import type { Check, Found } from '#lib/submissions/checks/context.ts';
+import { proposalsFor } from '#lib/submissions/proposal.ts';
+
+// What makes the figures of a series comparable.
+const MEANING = [
+  'crisisId',
+  'metric',
+  'measureType',
+  'unit',
+  'populationStatus',
+  'civilianStatus',
+  'gender',
+  'ageRange',
+  'minAge',
+  'maxAge',
+  'fixedStart',
+] as const;
+
+/** A series that has figures keeps its meaning: another meaning is another series. */
+export const seriesKeepsMeaning: Check = ({ proposals, current, seriesInUse }) =>
+  proposalsFor(proposals, 'series').flatMap(({ entityType, entityId, value }): Found[] => {
+    const now = current.series.get(entityId);
+    if (!now || !seriesInUse.has(entityId)) return [];
+    return MEANING.filter((field) => now[field] !== value[field]).map((field) => ({
+      entityType,
+      entityId,
+      field,
+      problem: 'seriesInUse',
+      values: { value: value[field] ?? '—', now: now[field] ?? '—' },
+    }));
+  });

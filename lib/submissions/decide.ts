@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { insertComment } from '#db/submission-comments.ts';
+import { getStore } from '#db/store.ts';
+import type { Actor, MaybeActor } from '#lib/access/actor.ts';
+import { authorize } from '#lib/access/permissions.ts';
+import { newPublicId } from '#lib/record/public-ids.ts';
+import { field, text } from '#lib/submissions/entities/readers.ts';
+import { idInput, readInput, versionInput } from '#lib/submissions/input.ts';
+import { change, reachToDecide } from '#lib/submissions/reach.ts';
+
+const returning = z.strictObject({
+  submissionId: idInput,
+  version: versionInput,
+  comment: field(text(5000)),
+});
+const rejecting = z.strictObject({
+  submissionId: idInput,
+  version: versionInput,
+  reason: field(text(5000)),
+});
+
+/** Sends the submission back to its author with a comment, which it must have. Throws CONFLICT when it is decided already. */
+export async function returnSubmission(
+  actor: MaybeActor,
+  asked: z.input<typeof returning>,
+): Promise<{ version: number }> {
+  const reviewer = authorize(actor, 'submission.review');
+  const { comment, ...read } = readInput(returning, asked);
+  return decide(reviewer, { ...read, status: 'returned', note: comment });
+}
+
+/** Rejects the submission for good, with a reason, which it must have. Throws CONFLICT when it is decided already. */
+export async function rejectSubmission(
+  actor: MaybeActor,
+  asked: z.input<typeof rejecting>,
+): Promise<{ version: number }> {
+  const reviewer = authorize(actor, 'submission.review');
+  const { reason, ...read } = readInput(rejecting, asked);
+  return decide(reviewer, { ...read, status: 'rejected', note: reason });
+}
+
+interface Decision {
+  submissionId: string;
+  version: number;
+  status: 'returned' | 'rejected';
+  note: string;
+}
+
+function decide(reviewer: Actor, { status, note, ...asked }: Decision) {
+  return getStore().transact(async (tx) => {
+    const submission = await reachToDecide(tx, reviewer, asked);
+    const at = new Date();
+    const decided = { status, reviewerId: reviewer.id, decidedAt: at, decisionNote: note };
+    const version = await change(tx, submission, decided);
+    const said = {
+      id: newPublicId(),
+      submissionId: submission.id,
+      authorId: reviewer.id,
+      body: note,
+    };
+    const aboutAll = { itemId: null, field: null, resolvedAt: null };
+    await insertComment(tx, { ...said, ...aboutAll, createdAt: at });
+    return { version };
+  });
+}

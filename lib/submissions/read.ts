@@ -1,0 +1,93 @@
+import { listComments } from '#db/submission-comments.ts';
+import {
+  countItems,
+  findListedSubmission,
+  listItems,
+  listSubmissionsOf,
+  listSubmitted,
+  type ItemRow,
+  type ListedSubmission,
+} from '#db/submissions.ts';
+import type { SubmissionStatus } from '#db/codes.ts';
+import { getStore } from '#db/store.ts';
+import type { MaybeActor } from '#lib/access/actor.ts';
+import { authorize } from '#lib/access/permissions.ts';
+import { AppError } from '#lib/errors.ts';
+import { keyOf } from '#lib/submissions/checks/context.ts';
+import { checkItems, type CheckedItems } from '#lib/submissions/problems.ts';
+import { scopeOf } from '#lib/submissions/reach.ts';
+import {
+  summaryOf,
+  type Submission,
+  type SubmissionComment,
+  type SubmissionItem,
+  type SubmissionSummary,
+} from '#lib/submissions/submission.ts';
+
+/** The actor's own submissions, the latest changed first, at most `limit`; only of the given statuses, if any. */
+export async function listMySubmissions(
+  actor: MaybeActor,
+  { limit = 200, statuses }: { limit?: number; statuses?: readonly SubmissionStatus[] } = {},
+): Promise<SubmissionSummary[]> {
+  const { id } = authorize(actor, 'submission.read');
+  return summaries(await listSubmissionsOf(getStore().read, id, { limit, statuses }));
+}
+
+/** What waits for a decision, the longest waiting first, at most `limit`; the actor's own as well, which others decide. */
+export async function listQueue(
+  actor: MaybeActor,
+  { limit = 200 }: { limit?: number } = {},
+): Promise<SubmissionSummary[]> {
+  authorize(actor, 'submission.review');
+  return summaries(await listSubmitted(getStore().read, limit));
+}
+
+/** The submission with its items, what is wrong with each, and the comments. Throws NOT_FOUND outside the actor's scope. */
+export async function getSubmission(actor: MaybeActor, submissionId: string): Promise<Submission> {
+  const reader = authorize(actor, 'submission.read');
+  const { read } = getStore();
+  const found = await findListedSubmission(read, submissionId, scopeOf(reader));
+  if (!found) throw new AppError('NOT_FOUND');
+  const [items, comments] = await Promise.all([
+    listItems(read, submissionId),
+    listComments(read, submissionId),
+  ]);
+  const isOpen = found.submission.status !== 'approved';
+  const checked = await checkItems(read, items);
+  return {
+    summary: summaryOf(found, await countItems(read, [submissionId])),
+    items: items.map((item) => itemOf(item, checked, isOpen)),
+    comments: comments.map(commentOf),
+  };
+}
+
+async function summaries(found: ListedSubmission[]): Promise<SubmissionSummary[]> {
+  const ids = found.map(({ submission }) => submission.id);
+  const counts = await countItems(getStore().read, ids);
+  return found.map((each) => summaryOf(each, counts));
+}
+
+// What is approved is checked no more: it is in the record, and would only collide with itself.
+function itemOf(
+  item: ItemRow,
+  { context, problems }: CheckedItems,
+  isOpen: boolean,
+): SubmissionItem {
+  const { submissionId: _, ...rest } = item;
+  return {
+    ...rest,
+    value: context.byKey.get(keyOf(item.entityType, item.entityId))?.value ?? null,
+    current: context.current[item.entityType].get(item.entityId) ?? null,
+    problems: isOpen ? problems.filter(({ itemId }) => itemId === item.id) : [],
+  };
+}
+
+function commentOf({
+  comment,
+  authorName,
+  authorRole,
+}: Awaited<ReturnType<typeof listComments>>[number]): SubmissionComment {
+  const { id, authorId, itemId, field, body, createdAt } = comment;
+  const author = { id: authorId, name: authorName, role: authorRole };
+  return { id, author, itemId, field, body, createdAt };
+}

@@ -1,0 +1,51 @@
+// The plain values of submissions, as the layers above see them.
+import type { EntityType, Role } from '#db/codes.ts';
+import type { ItemRow, ListedSubmission, SubmissionRow } from '#db/submissions.ts';
+import type { FieldProblem } from '#lib/errors.ts';
+import type { EntityShapes } from '#lib/record/shapes.ts';
+import type { Proposal } from '#lib/submissions/proposal.ts';
+
+export interface SubmissionSummary extends Omit<SubmissionRow, 'authorId' | 'reviewerId'> {
+  author: { id: string; name: string };
+  reviewer: { id: string; name: string } | null;
+  /** How many items it has of each type; a type without any is left out. */
+  items: Partial<Record<EntityType, number>>;
+}
+
+export interface SubmissionItem extends Omit<ItemRow, 'submissionId'> {
+  /** What it would store; null while it cannot be read. */
+  value: Proposal['value'] | null;
+  /** The entity as the record holds it now; null when it does not yet. */
+  current: EntityShapes[EntityType] | null;
+  problems: FieldProblem[];
+}
+
+export interface SubmissionComment {
+  id: string;
+  author: { id: string; name: string; role: Role };
+  itemId: string | null;
+  field: string | null;
+  body: string;
+  createdAt: Date;
+}
+
+export interface Submission {
+  summary: SubmissionSummary;
+  items: SubmissionItem[];
+  comments: SubmissionComment[];
+}
+
+/** The summary of a listed submission; `counts` is how many items of each type every submission has. */
+export function summaryOf(
+  { submission, authorName, reviewerName }: ListedSubmission,
+  counts: readonly { submissionId: string; entityType: EntityType; items: number }[],
+): SubmissionSummary {
+  const { authorId, reviewerId, ...rest } = submission;
+  const own = counts.filter(({ submissionId }) => submissionId === submission.id);
+  return {
+    ...rest,
+    author: { id: authorId, name: authorName },
+    reviewer: reviewerId === null ? null : { id: reviewerId, name: reviewerName ?? '' },
+    items: Object.fromEntries(own.map(({ entityType, items }) => [entityType, items])),
+  };
+}
