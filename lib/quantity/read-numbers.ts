@@ -1,7 +1,7 @@
 // Finds the numbers written in a text, in digits or words, with every value that each of them can have.
 import { withPlainDigits } from '#lib/quantity/digits.ts';
 import { decimalValue, LITERAL, readLiteral, scaled, type Decimal } from '#lib/quantity/literal.ts';
-import { ADDENDS, FRACTIONS, plainWord, SCALES, VAGUE } from '#lib/quantity/number-words.ts';
+import { FRACTIONS, plainWord, SCALES } from '#lib/quantity/number-words.ts';
 import { readWords } from '#lib/quantity/word-sequence.ts';
 
 /** A number as it stands in a text. `end` is the offset after its last character. */
@@ -18,8 +18,8 @@ export interface Token {
   start: number;
   end: number;
   word: string;
-  /** Every reading of a run of digits; absent for a word. */
-  literal?: Decimal[];
+  /** Every reading of a run of digits; null for a word. */
+  literal: Decimal[] | null;
   /** What stands between the token before and this one. */
   gap: string;
 }
@@ -59,7 +59,7 @@ function tokensOf(plain: string): Token[] {
       end: before,
       gap,
       word: isLiteral ? '' : plainWord(run),
-      ...(isLiteral && { literal: readLiteral(run) }),
+      literal: isLiteral ? readLiteral(run) : null,
     };
   });
 }
@@ -134,9 +134,4 @@ function inheritScale(number: Found, next: Found | undefined, plain: string): Fo
   const inherited = valuesOf(number.unscaled, next.power);
   const own = number.values.filter((value) => Number.isInteger(value));
   return { ...number, values: [...inherited, ...own] };
-}
-
-/** Whether a word can be part of a written number. */
-export function isNumberWord(word: string): boolean {
-  return ADDENDS.has(word) || SCALES.has(word) || VAGUE.has(word);
 }

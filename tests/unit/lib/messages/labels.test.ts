@@ -17,7 +17,7 @@ describe.each(LOCALES)('the words of the codes in %s', (locale) => {
   it('define every code of each defined list, and no other', () => {
     for (const [list, definitions] of Object.entries(MESSAGES[locale].codes.definitions)) {
       const known = CODE_LISTS[list as CodeList].map(String);
-      expect(Object.keys(definitions).toSorted(), list).toEqual(known.toSorted());
+      expect([list, ...Object.keys(definitions).toSorted()]).toEqual([list, ...known.toSorted()]);
       expect(Object.values(definitions).filter((text) => !/[.؟?]$/.test(text))).toEqual([]);
     }
   });

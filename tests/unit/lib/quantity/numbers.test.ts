@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { METRIC_CODES } from '#db/metrics.ts';
 import { compactNumber, formatNumber, missingWords, rangeWords } from '#lib/quantity/numbers.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quantifier } from '#db/codes.ts';
 import { formatNumber } from '#lib/quantity/numbers.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BASES, LIFECYCLES, QUANTIFIERS, type MeasureType } from '#db/codes.ts';
 import { METRIC_CODES, METRICS } from '#db/metrics.ts';
