@@ -61,7 +61,8 @@ export function FigureBox({ locale, series, figures, heading: Heading, href }: F
   );
 }
 
-const PICTURES = { wide: [820, 1640], square: [400, 800] } as const;
+// A picture of more pixels than this would weigh more than 40 KB.
+const MOST_PIXELS = 900_000;
 
 function Picture({ model, locale }: { model: ChartModel; locale: Locale }) {
   const t = translate(locale, 'charts');
@@ -81,7 +82,7 @@ function Picture({ model, locale }: { model: ChartModel; locale: Locale }) {
         />
         <img
           className={styles.image}
-          src={address(model, 'wide', PICTURES.wide[0], locale)}
+          src={address(model, 'wide', wide.width, locale)}
           srcSet={srcSet(model, 'wide', locale)}
           width={wide.width}
           height={wide.height}
@@ -97,10 +98,17 @@ function Picture({ model, locale }: { model: ChartModel; locale: Locale }) {
 const address = ({ seriesId }: ChartModel, shape: PictureShape, width: number, locale: Locale) =>
   `/charts/${seriesId}.png?w=${width}&shape=${shape}&lang=${locale}`;
 
-const srcSet = (model: ChartModel, shape: PictureShape, locale: Locale) =>
-  PICTURES[shape]
-    .map((width, index) => `${address(model, shape, width, locale)} ${index + 1}x`)
-    .join(', ');
+function srcSet(model: ChartModel, shape: PictureShape, locale: Locale): string {
+  const { width, height } = frameOf(model, shape);
+  const ratio = Math.min(2, Math.sqrt(MOST_PIXELS / (width * height)));
+  const sharp = Math.round(width * ratio);
+  return [
+    `${address(model, shape, width, locale)} 1x`,
+    ...(ratio > 1.1
+      ? [`${address(model, shape, sharp, locale)} ${(sharp / width).toFixed(2)}x`]
+      : []),
+  ].join(', ');
+}
 
 function Key({ model, locale }: { model: ChartModel; locale: Locale }) {
   const t = translate(locale, 'charts');

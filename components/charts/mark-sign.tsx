@@ -21,9 +21,10 @@ export function MarkSign({ entry }: { entry: KeyEntry }) {
       aria-hidden="true"
     >
       {drawing && <path d={drawing} />}
-      {entry.sign === 'bar' && (
-        <rect x={4} y={5} width={12} height={10} fill={entry.colour} fillOpacity={0.82} />
+      {(entry.sign === 'bar' || entry.sign === 'part_bar') && (
+        <rect x={4} y={4} width={12} height={12} fill={entry.colour} fillOpacity={0.75} />
       )}
+      {entry.sign === 'part_bar' && <rect x={8} y={10} width={4} height={6} fill={entry.colour} />}
       {look?.arrow && (
         <path
           d={pathOf((pen) =>

@@ -35,7 +35,7 @@ export function chartConfiguration(model: ChartModel, shape: PictureShape): Char
   const frame = frameOf(model, shape);
   const { first, last } = spanOf(model);
   const labelWidth = shape === 'wide' ? 64 : 52;
-  const panelHeight = (frame.plotBottom - frame.plotTop) / Math.max(1, model.panels.length);
+  const most = Math.floor(axisHeight(frame, model) / 34);
   return {
     type: 'scatter',
     data: { datasets: model.panels.flatMap(datasetsOf) },
@@ -72,7 +72,7 @@ export function chartConfiguration(model: ChartModel, shape: PictureShape): Char
     dayTicks: model.panels.length
       ? dayTicks(first, last, Math.floor((frame.width - 110) / labelWidth), model.region)
       : [],
-    valueTicks: valueTicks(model.top, panelHeight < 130 ? 2 : 5, model.region),
+    valueTicks: valueTicks(model.top, Math.max(2, Math.min(5, most)), model.region),
   };
 }
 
@@ -89,9 +89,15 @@ const valueAxis = (model: ChartModel) => ({
   stackWeight: 1,
   min: 0,
   // Above the scale of each of several panels there is room for its name.
-  max: model.panels.length > 1 ? model.top * 1.5 : model.top,
+  max: model.top * headroom(model),
   border: { display: false },
 });
+
+const headroom = ({ panels }: ChartModel) => (panels.length > 1 ? 1.5 : 1);
+
+// Without the line of days under the last panel.
+const axisHeight = ({ plotTop, plotBottom }: Frame, model: ChartModel) =>
+  (plotBottom - plotTop - 40) / Math.max(1, model.panels.length) / headroom(model);
 
 // Room at both ends, so that no mark stands on the edge; a single day stands in the middle of two weeks.
 function spanOf({ firstDay, lastDay }: ChartModel) {

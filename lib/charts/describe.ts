@@ -1,7 +1,7 @@
 import { hasNoNumber, heightsOf } from '#lib/charts/heights.ts';
 import { looksForward } from '#lib/charts/marks.ts';
 import { isSubset } from '#lib/charts/drawable.ts';
-import { endWords, periodWords, wordsOf } from '#lib/charts/words.ts';
+import { ownPeriodWords, periodWords, wordsOf } from '#lib/charts/words.ts';
 import { translate } from '#lib/messages/translate.ts';
 import type { Locale } from '#lib/messages/messages.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
@@ -60,7 +60,7 @@ function describeObserved(
 const sayOf = (figure: ReportedFigure, locale: Locale) => ({
   quantity: wordsOf(figure, locale),
   source: figure.originating.shortName ?? figure.originating.name,
-  date: endWords(figure, locale),
+  date: ownPeriodWords(figure, locale),
 });
 
 function heightOf(figure: ReportedFigure, series: Pick<Series, 'unit'>): number {

@@ -61,6 +61,7 @@ const SHOWS: Record<Exclude<KeySign, 'break' | 'gap' | 'step'>, (mark: Mark) => 
   foot_tick: ({ kind }) => kind === 'foot_tick',
   zero: ({ kind, value }) => kind !== 'forward' && value === 0,
   period: ({ hasPartialDate }) => hasPartialDate,
-  subset: (mark) => mark.isSubset,
+  subset: (mark) => mark.isSubset && mark.kind !== 'bar',
+  part_bar: (mark) => mark.isSubset && mark.kind === 'bar',
   forward: ({ kind }) => kind === 'forward',
 };

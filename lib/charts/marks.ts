@@ -65,7 +65,8 @@ const isOpen = (figure: ReportedFigure) =>
 
 function ringOf(figure: ReportedFigure): MarkRing {
   if (isApproximate(figure)) return 'dotted';
-  return figure.quantifier === 'stated' && !isOpen(figure) ? 'thin' : null;
+  const isPlain = figure.quantifier === 'stated' && !isOpen(figure);
+  return isPlain && !looksForward(figure.basis) ? 'thin' : null;
 }
 
 // A total so far is true of the last day of its period; a flow and a partly known date stand in the middle of theirs.

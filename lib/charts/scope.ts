@@ -1,4 +1,4 @@
-import { endWords, periodWords } from '#lib/charts/words.ts';
+import { ownPeriodWords, periodWords } from '#lib/charts/words.ts';
 import { formatPartialDate } from '#lib/dates/format.ts';
 import type { ChartSource } from '#lib/charts/shapes.ts';
 import { formatsOf } from '#lib/messages/regions.ts';
@@ -34,7 +34,7 @@ export function sourceLineOf(
   if (!last) return t('picture.sources', { sources: namesOf(sources, locale) });
   return t('picture.sourcesAndLast', {
     sources: namesOf(sources, locale),
-    date: endWords(last, locale),
+    date: ownPeriodWords(last, locale),
     organization: last.originating.shortName ?? last.originating.name,
   });
 }

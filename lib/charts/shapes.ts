@@ -92,6 +92,7 @@ export const KEY_SIGNS = [
   'zero',
   'period',
   'subset',
+  'part_bar',
   'step',
   'gap',
   'break',

@@ -1,6 +1,7 @@
 // The words of the record as charts need them: quantities, days and periods.
 import { isSubset } from '#lib/charts/drawable.ts';
 import { compareDays } from '#lib/dates/calendar-days.ts';
+import { firstPossibleDay } from '#lib/dates/partial-dates.ts';
 import { formatPartialDate, formatPeriod, periodOf, type Period } from '#lib/dates/format.ts';
 import { quantityWords } from '#lib/quantity/format.ts';
 import { translate } from '#lib/messages/translate.ts';
@@ -48,6 +49,10 @@ export function periodWords(figures: ReportedFigure[], locale: Locale): string {
   const isFlow = figures[0]?.measureType === 'flow';
   const first = isFlow ? byEnd.toSorted((a, b) => compareDays(a.start, b.start))[0] : byEnd[0];
   const from = first && (isFlow ? startOf(first) : endOf(first));
+  // "July 2017" and not "10 July 2017 to July 2017".
+  if (from && firstPossibleDay(last.end, last.endAccuracy) <= from.day) {
+    return formatPartialDate(locale, last.end, last.endAccuracy);
+  }
   return formatPeriod(locale, {
     start: from?.day ?? last.end,
     startAccuracy: from?.accuracy ?? last.endAccuracy,

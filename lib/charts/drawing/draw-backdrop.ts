@@ -14,7 +14,7 @@ export function drawBackdrop(chart: Chart, configuration: ChartConfiguration, ty
   model.panels.forEach(({ gaps, title }, index) => {
     const plot = panelPlot(chart, index);
     if (!plot) return;
-    for (const { from, to } of gaps) drawSilence(plot, from, to);
+    for (const { from, to } of gaps) drawSilence(plot, { from, to, top: model.top });
     drawGrid(plot, configuration, typeface);
     if (title) drawPanelTitle(plot, title, configuration, typeface);
   });
@@ -22,13 +22,17 @@ export function drawBackdrop(chart: Chart, configuration: ChartConfiguration, ty
   drawBreaks(chart, configuration, typeface);
 }
 
-function drawSilence({ pen, x, y }: PanelPlot, from: number, to: number) {
+function drawSilence(
+  { pen, x, y }: PanelPlot,
+  { from, to, top: highest }: { from: number; to: number; top: number },
+) {
+  const top = y.getPixelForValue(highest);
   const [left, right] = [x.getPixelForValue(from), x.getPixelForValue(to)];
   pen.save();
   pen.beginPath();
-  pen.rect(left, y.top, right - left, y.bottom - y.top);
+  pen.rect(left, top, right - left, y.bottom - top);
   pen.clip();
-  hatch(pen, { left, right, top: y.top, bottom: y.bottom });
+  hatch(pen, { left, right, top, bottom: y.bottom });
   pen.restore();
 }
 

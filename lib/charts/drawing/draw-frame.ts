@@ -98,9 +98,15 @@ const BENEATH: Partial<Record<KeyEntry['sign'], Drawn>> = {
     pen.stroke();
   },
   bar: (pen, x, y) => {
-    pen.globalAlpha = 0.82;
+    pen.globalAlpha = 0.75;
     pen.fillRect(x - 6, y - 5, 12, 10);
     pen.globalAlpha = 1;
+  },
+  part_bar: (pen, x, y) => {
+    pen.globalAlpha = 0.75;
+    pen.fillRect(x - 6, y - 6, 12, 12);
+    pen.globalAlpha = 1;
+    pen.fillRect(x - 2.5, y, 5, 6);
   },
   foot_tick: (pen, x, y) => {
     pen.lineWidth = 2.4;

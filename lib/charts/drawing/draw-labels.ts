@@ -23,7 +23,8 @@ interface Box {
 
 interface Label {
   place: Place;
-  isBar: boolean;
+  /** How far above the top of a bar it stands; null for a marker, which it stands beside. */
+  above: number | null;
   lines: { text: string; colour: string; weight: number }[];
 }
 
@@ -35,13 +36,16 @@ export function drawLabels(chart: Chart, { frame, model }: ChartConfiguration, t
     if (!plot) return;
     const places = placesOf(panel.marks, plot, radius);
     const taken = obstacles({ panel, plot, places, radius, chart, model });
-    for (const label of labelsOf(panel, places, model)) {
+    for (const label of labelsOf(panel, { places, model, radius })) {
       placeLabel(label, { plot, taken, typeface, size: frame.small - 0.5, radius });
     }
   });
 }
 
-function labelsOf(panel: Panel, places: Map<string, Place>, model: ChartModel): Label[] {
+function labelsOf(
+  panel: Panel,
+  { places, model, radius }: Pick<Plotted, 'places' | 'model' | 'radius'>,
+): Label[] {
   const names = new Map(model.sources.map(({ id, shortName }) => [id, shortName]));
   const isMixed = panel.sourceIds.length > 1;
   return chosen(panel).flatMap((mark) => {
@@ -51,7 +55,7 @@ function labelsOf(panel: Panel, places: Map<string, Place>, model: ChartModel): 
       ? [
           {
             place,
-            isBar: mark.kind === 'bar',
+            above: mark.kind === 'bar' ? (mark.arrow === 'up' ? radius * 2.4 + 4 : 3) : null,
             lines: [
               { text: mark.words, colour: INK, weight: 400 },
               ...(isMixed && !mark.parentId ? [name] : []),
@@ -132,7 +136,13 @@ function obstacles({ panel, plot, places, radius, chart, model }: Plotted): Box[
         },
       ]
     : [];
-  return [...marks, ...steps, ...breaks, ...title];
+  const ties = panel.marks.flatMap(({ figureId, parentId }) => {
+    const [part, whole] = [places.get(figureId), places.get(parentId ?? '')];
+    if (!part || !whole) return [];
+    const [left, right] = [Math.min(part.x, whole.x) - 2, Math.max(part.x, whole.x) + 2];
+    return [{ left, right, top: Math.min(part.y, whole.y), bottom: Math.max(part.y, whole.y) }];
+  });
+  return [...marks, ...steps, ...breaks, ...title, ...ties];
 }
 
 const barBox = ({ left, right, y, foot }: Place): Box => ({ left, right, top: y, bottom: foot });
@@ -157,7 +167,7 @@ interface Placing {
 }
 
 function placeLabel(
-  { place, isBar, lines }: Label,
+  { place, above, lines }: Label,
   { plot, taken, typeface, size, radius }: Placing,
 ) {
   const { pen, x, y } = plot;
@@ -166,8 +176,8 @@ function placeLabel(
   );
   const height = size * 1.2 * lines.length;
   const spot = (
-    isBar
-      ? [aboveBar(place, width, height)]
+    above !== null
+      ? [aboveBar(place, { width, height, above })]
       : spotsAround(place, { width, height, reach: radius + 6 })
   ).find(
     (box) =>
@@ -195,11 +205,14 @@ function placeLabel(
   );
 }
 
-const aboveBar = ({ x, y }: Place, width: number, height: number): Box => ({
+const aboveBar = (
+  { x, y }: Place,
+  { width, height, above }: { width: number; height: number; above: number },
+): Box => ({
   left: x - width / 2,
   right: x + width / 2,
-  top: y - 3 - height,
-  bottom: y - 3,
+  top: y - above - height,
+  bottom: y - above,
 });
 
 // Beside the mark first; above it, below it and beside it at an angle when that is taken.

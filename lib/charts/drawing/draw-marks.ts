@@ -1,6 +1,6 @@
 import type { Chart } from 'chart.js';
 import type { ChartConfiguration } from '#lib/charts/configuration.ts';
-import { drawMarker } from '#lib/charts/drawing/sign.ts';
+import { drawArrow, drawMarker } from '#lib/charts/drawing/sign.ts';
 import { traceWhisker } from '#lib/charts/drawing/markers.ts';
 import { panelPlot, placesOf, radiusOf, type Place } from '#lib/charts/drawing/plot.ts';
 import { PAPER } from '#lib/charts/palette.ts';
@@ -67,32 +67,24 @@ function drawFootTick(mark: Mark, { x, foot }: Place, pen: CanvasRenderingContex
 }
 
 function drawBar(mark: Mark, place: Place, pen: CanvasRenderingContext2D, radius: number) {
-  pen.save();
   const top = mark.value === null ? (place.low ?? place.foot) : place.y;
-  const width = Math.max(1.5, place.right - place.left - 1);
-  const height = Math.max(0, place.foot - top);
+  const whole = Math.max(1.5, place.right - place.left - 1);
+  // A part stands inside its whole, so that nobody reads the two as a stack.
+  const width = mark.isSubset ? whole * 0.4 : whole;
+  const area = [place.x - width / 2, top, width, Math.max(0, place.foot - top)] as const;
+  pen.save();
   pen.fillStyle = PAPER;
-  pen.fillRect(place.left + 0.5, top, width, height);
-  pen.globalAlpha = mark.fill === 'filled' ? 0.82 : 0.22;
+  pen.fillRect(...area);
   pen.fillStyle = mark.colour;
-  pen.fillRect(place.left + 0.5, top, width, height);
+  if (!mark.isSubset) pen.globalAlpha = mark.fill === 'filled' ? 0.75 : 0.25;
+  pen.fillRect(...area);
   pen.globalAlpha = 1;
-  pen.strokeStyle = mark.colour;
+  pen.strokeStyle = mark.isSubset ? PAPER : mark.colour;
   pen.lineWidth = mark.value === 0 ? 2.4 : 1;
   if (mark.ring === 'dotted') pen.setLineDash([2, 2]);
-  pen.strokeRect(place.left + 0.5, top, width, height);
+  pen.strokeRect(...area);
   pen.restore();
-  if (mark.arrow) {
-    drawMarker(
-      pen,
-      { ...mark, kind: 'point', ring: null, shape: 'square' },
-      {
-        x: place.x,
-        y: place.y,
-        radius: Math.min(radius, 2.4),
-      },
-    );
-  }
+  if (mark.arrow) drawArrow(pen, mark, { x: place.x, y: place.y, radius: 0, size: radius * 2.4 });
 }
 
 // A part is tied to its whole with a thin line, so that nobody reads it as a report beside it.
@@ -103,7 +95,7 @@ function drawTies(panel: Panel, places: Map<string, Place>, pen: CanvasRendering
   for (const part of panel.marks) {
     const from = places.get(part.parentId ?? '');
     const to = places.get(part.figureId);
-    if (!from || !to) continue;
+    if (!from || !to || part.kind === 'bar') continue;
     pen.strokeStyle = part.colour;
     pen.beginPath();
     pen.moveTo(from.x, from.y);

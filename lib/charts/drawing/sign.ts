@@ -15,25 +15,31 @@ export function drawMarker(
   pen.save();
   pen.strokeStyle = look.colour;
   pen.lineJoin = 'round';
-  if (look.arrow) drawArrow(pen, look, { x, y, radius: size });
+  if (look.arrow) drawArrow(pen, look, { x, y, radius: size, size: size * 2.2 });
   drawBody(pen, look, { x, y, radius: size });
   if (look.ring) drawRing(pen, look, { x, y, radius: size });
   pen.restore();
+}
+
+/** Draws the arrow of a look from the edge of a marker, or from the top of a bar when the radius is 0. */
+export function drawArrow(
+  pen: CanvasRenderingContext2D,
+  { arrow, colour }: Pick<Look, 'arrow' | 'colour'>,
+  { x, y, radius, size }: Spot & { size: number },
+) {
+  const direction = arrow ?? 'up';
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1.6;
+  pen.lineCap = 'round';
+  pen.beginPath();
+  traceArrow(pen, direction, x, y + (direction === 'up' ? -radius : radius), size);
+  pen.stroke();
 }
 
 interface Spot {
   x: number;
   y: number;
   radius: number;
-}
-
-function drawArrow(pen: CanvasRenderingContext2D, look: Look, { x, y, radius }: Spot) {
-  const direction = look.arrow ?? 'up';
-  pen.lineWidth = 1.6;
-  pen.lineCap = 'round';
-  pen.beginPath();
-  traceArrow(pen, direction, x, y + (direction === 'up' ? -radius : radius), radius * 2.2);
-  pen.stroke();
 }
 
 function drawBody(pen: CanvasRenderingContext2D, look: Look, { x, y, radius }: Spot) {
