@@ -1,0 +1,30 @@
+// npm run verify: whether the record is what was approved. Exit code 1 when it is not.
+import { getStore } from '#db/store.ts';
+import { CommandError, runCommand } from '#lib/commands/run-command.ts';
+import { translate } from '#lib/messages/translate.ts';
+import { verifyRecord, type Difference } from '#lib/record/verify.ts';
+
+const say = translate('en', 'problems');
+const EVERY = 10_000;
+
+await runCommand(async () => {
+  try {
+    const { revisions, head, differences } = await verifyRecord(report);
+    differences.forEach((difference) => console.log(sentenceOf(difference)));
+    if (differences.length > 0)
+      throw new CommandError(say('verify.broken', { count: differences.length }));
+    console.log(
+      revisions === 0 ? say('verify.empty') : say('verify.intact', { count: revisions, head }),
+    );
+  } finally {
+    await getStore().close();
+  }
+});
+
+function report(count: number): void {
+  if (count % EVERY === 0) console.error(say('verify.progress', { count }));
+}
+
+function sentenceOf({ kind, entityType: entity, entityId: id, seq }: Difference): string {
+  return say(`verify.${kind}`, { entity, id, seq: String(seq ?? '') });
+}
