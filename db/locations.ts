@@ -18,15 +18,6 @@ export function listLocationsById(reader: Reader, ids: readonly string[]): Promi
   );
 }
 
-/** The newest location with this P-code (or ISO alpha-3 for a country), or undefined: a code may be used again in a later version. */
-export async function findLocationByCode(
-  reader: Reader,
-  code: string,
-): Promise<LocationRow | undefined> {
-  const rows = await reader.select().from(locations).where(eq(locations.code, code));
-  return rows.toSorted((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? '')).at(-1);
-}
-
 /** Every location, in no order. */
 export async function listLocations(reader: Reader): Promise<LocationRow[]> {
   return reader.select().from(locations);

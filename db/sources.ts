@@ -23,11 +23,6 @@ export async function findSource(reader: Reader, id: string): Promise<SourceRow 
   return (await reader.select().from(sources).where(eq(sources.id, id)))[0];
 }
 
-/** The sources at this address whatever their confidentiality: a document is not entered twice. */
-export async function listSourcesByUrl(reader: Reader, url: string): Promise<SourceRow[]> {
-  return reader.select().from(sources).where(eq(sources.url, url)).orderBy(sources.id);
-}
-
 /** The sources of these ids whatever their confidentiality, in no order; an unknown id finds nothing. */
 export function listSourcesById(reader: Reader, ids: readonly string[]): Promise<SourceRow[]> {
   return inChunks(ids, (chunk) => reader.select().from(sources).where(inArray(sources.id, chunk)));

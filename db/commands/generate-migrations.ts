@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const ENGINES = ['sqlite', 'postgres'] as const;
@@ -14,6 +14,8 @@ const { values } = parseArgs({
     name: { type: 'string' },
     custom: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
+    // Where the folders of both engines lie: a test brings its own.
+    folder: { type: 'string', default: 'db/migrations' },
   },
 });
 
@@ -23,7 +25,7 @@ else fail('Say what the migration does: --name=add_figure_notes (lower case, wit
 
 function generate(name: string, custom: boolean) {
   for (const engine of ENGINES) {
-    const folder = join('db/migrations', engine);
+    const folder = join(values.folder, engine);
     runDrizzleKit({ engine, out: folder, options: [`--name=${name}`, custom ? '--custom' : ''] });
     if (engine === 'sqlite') makeStrict(folder);
   }
@@ -34,7 +36,9 @@ function check() {
   if (changed.length) {
     fail(`The schema has changed since the last migration for ${changed.join(' and ')}.`);
   }
-  const loose = listSql('db/migrations/sqlite').filter((file) => strict(read(file)) !== read(file));
+  const loose = listSql(join(values.folder, 'sqlite')).filter(
+    (file) => strict(read(file)) !== read(file),
+  );
   if (loose.length) fail(`Tables without STRICT: ${loose.join(', ')}.`);
   console.log('The migrations of both engines are those of the schema.');
 }
@@ -43,7 +47,7 @@ function check() {
 function isBehind(engine: Engine): boolean {
   const copy = mkdtempSync(join(tmpdir(), 'attest-migrations-'));
   try {
-    cpSync(join('db/migrations', engine), copy, { recursive: true });
+    cpSync(join(values.folder, engine), copy, { recursive: true });
     const before = listSql(copy).length;
     runDrizzleKit({ engine, out: copy, options: ['--name=unwritten'] });
     return listSql(copy).length !== before;
@@ -63,18 +67,23 @@ function runDrizzleKit({
 }) {
   const { status, stdout, stderr } = spawnSync(
     'node_modules/.bin/drizzle-kit',
-    ['generate', ...options.filter(Boolean)],
+    [
+      'generate',
+      `--dialect=${engine === 'postgres' ? 'postgresql' : 'sqlite'}`,
+      '--schema=db/schema/*.ts',
+      // drizzle-kit puts ./ before the folder, whatever it is.
+      `--out=${relative('.', out)}`,
+      ...options.filter(Boolean),
+    ],
+    // Of the address only its first letters are read, by db/columns.ts: nothing connects to it.
     {
       encoding: 'utf8',
-      env: {
-        ...process.env,
-        // Only its first letters are read: nothing connects to it.
-        DATABASE_URL: engine === 'postgres' ? 'postgres://generate' : '',
-        ATTEST_MIGRATIONS_OUT: out,
-      },
+      env: { ...process.env, DATABASE_URL: engine === 'postgres' ? 'postgres://generate' : '' },
     },
   );
-  if (status !== 0) fail(`drizzle-kit failed for ${engine}:\n${stdout}${stderr}`);
+  // It exits with 0 also when it could not read the folder: only one of its two answers is a success.
+  const isDone = /No schema changes|Your SQL migration file/.test(stdout);
+  if (status !== 0 || !isDone) fail(`drizzle-kit failed for ${engine}:\n${stdout}${stderr}`);
 }
 
 function makeStrict(folder: string) {

@@ -112,6 +112,10 @@ export const locations = table(
   },
   (t) => [
     uniqueIndex('locations_code').on(t.code, t.validFrom),
+    // Two rows without a day would not count as the same in the index above.
+    uniqueIndex('locations_undated_code')
+      .on(t.code)
+      .where(sql`valid_from is null`),
     index('locations_parent').on(t.parentId),
     oneOf('locations_level', t.level, LOCATION_LEVELS),
   ],

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ENTITY_TYPES } from '#db/codes.ts';
 import { findEntities, findEntity } from '#db/entities.ts';
-import { findLocationByCode } from '#db/locations.ts';
 import {
   countRevisions,
   findLastRevision,
@@ -9,8 +8,8 @@ import {
   listRevisionsAfter,
   listRevisionsOfSubmission,
 } from '#db/revisions.ts';
-import { listSourcesByUrl } from '#db/sources.ts';
 import { brokenConstraint } from '#db/store.ts';
+import { getLocation } from '#lib/record/locations.ts';
 import { findHeadlinePolicy } from '#lib/record/policies.ts';
 import { listHeadlineChoices } from '#lib/record/headline-choices.ts';
 import { loadHawija } from '#tests/support/hawija.ts';
@@ -119,13 +118,10 @@ test('an editor’s choice and the policy are read by what they are for', async 
   expect(await findHeadlinePolicy()).toMatchObject({ value: { conflictPercent: 20 } });
 });
 
-test('a document is known by its address, also when it is not public', async () => {
-  const found = await listSourcesByUrl(store.read, 'https://example.org/PRIVATE');
-  expect(found.map(({ id }) => id)).toEqual(['PRIVATE']);
-});
-
-test('of a code that was used again, the newer place is found', async () => {
-  const used = (id: string, validFrom: string) => location(id, { code: 'IQG77', validFrom });
-  await approveChanges(store, [used('OLD', '2015-01-01'), used('YOUNG', '2020-01-01')]);
-  expect((await findLocationByCode(store.read, 'IQG77'))?.id).toBe('YOUNG');
+test('a code is used once for each day from which it is valid', async () => {
+  const used = (id: string, validFrom: string | null) => location(id, { code: 'IQG77', validFrom });
+  await approveChanges(store, [used('OLD', null), used('YOUNG', '2020-01-01')]);
+  expect((await getLocation('IQG77')).id).toBe('YOUNG');
+  const again = approveChanges(store, [used('AGAIN', null)]);
+  await expect(again).rejects.toSatisfy((error) => brokenConstraint(error) === 'unique');
 });

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX "locations_undated_code" ON "locations" USING btree ("code") WHERE valid_from is null;
