@@ -98,11 +98,6 @@ export function pointOf(figure: Quantity): number | null {
   return figure.valueBest ?? figure.reportedValue;
 }
 
-/** Whether a bound is not itself part of what was reported: "more than 100,000" excludes 100,000. */
-export function isStrict(quantifier: Quantifier): boolean {
-  return quantifier === 'more_than' || quantifier === 'less_than' || quantifier === 'nearly';
-}
-
 export interface Persons extends Bounds {
   /** Persons per household or family, and where that size comes from. */
   size: number;
