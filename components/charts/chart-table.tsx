@@ -60,7 +60,7 @@ function Row({ locale, row, hasNotes }: { locale: Locale; row: ChartRow; hasNote
         <bdi>{row.place}</bdi>
       </td>
       <td>{row.basis}</td>
-      <td>
+      <td className={styles.source}>
         <a href={`/${locale}/sources/${row.source.id}`}>
           <bdi>{row.source.title}</bdi>
         </a>
