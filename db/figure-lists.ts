@@ -8,6 +8,8 @@ export interface FigureFilter {
   ids?: readonly string[] | undefined;
   crisisId?: string | undefined;
   seriesId?: string | undefined;
+  /** Only so many figures of each series: those whose reference periods end last. */
+  latestOfEach?: number | undefined;
   seriesIds?: readonly string[] | undefined;
   /** Figures whose reference period ends on one of these days. */
   endsOn?: readonly string[] | undefined;
@@ -80,6 +82,20 @@ export async function listPublicFigureIds(
   return rows.map(({ id }) => id);
 }
 
+/** How many public figures each of these series has; a series without any is not in the map. */
+export async function countFiguresOfSeries(
+  reader: Reader,
+  seriesIds: readonly string[],
+): Promise<Map<string, number>> {
+  if (seriesIds.length === 0) return new Map();
+  const rows = await reader
+    .select({ seriesId: figures.seriesId, count: sql`count(*)`.mapWith(Number) })
+    .from(figures)
+    .where(isListed(reader, { seriesIds }))
+    .groupBy(figures.seriesId);
+  return new Map(rows.map(({ seriesId, count }) => [seriesId, count]));
+}
+
 /** How many public figures each of these statements has; a statement without any is not in the map. */
 export async function countFiguresOfStatements(
   reader: Reader,
@@ -107,6 +123,7 @@ function isListed(reader: Reader, filter: FigureFilter): SQL | undefined {
     notInArray(figures.statementId, hiddenStatements(reader)),
     given(filter.ids, (ids) => inArray(figures.id, [...ids])),
     given(filter.seriesId, (id) => eq(figures.seriesId, id)),
+    given(filter.latestOfEach, (most) => inArray(figures.id, latestOfEach(reader, filter, most))),
     given(filter.seriesIds, (ids) => inArray(figures.seriesId, [...ids])),
     given(filter.endsOn, (days) => inArray(figures.referencePeriodEnd, [...days])),
     given(filter.metric, (metric) => eq(figures.metric, metric)),
@@ -128,6 +145,26 @@ function isListed(reader: Reader, filter: FigureFilter): SQL | undefined {
 
 const given = <Value>(value: Value | undefined, condition: (value: Value) => SQL | undefined) =>
   value === undefined ? undefined : condition(value);
+
+// Ranked within the series that the filter names, so that the others are never read.
+function latestOfEach(reader: Reader, { seriesIds, crisisId }: FigureFilter, most: number) {
+  const order = sql`order by ${figures.referencePeriodEnd} desc, ${figures.id} desc`;
+  const ranked = reader
+    .select({
+      id: figures.id,
+      place: sql<number>`row_number() over (partition by ${figures.seriesId} ${order})`.as('place'),
+    })
+    .from(figures)
+    .where(
+      and(
+        notInArray(figures.statementId, hiddenStatements(reader)),
+        given(seriesIds, (ids) => inArray(figures.seriesId, [...ids])),
+        given(crisisId, (id) => inArray(figures.seriesId, seriesOf(reader, id))),
+      ),
+    )
+    .as('ranked');
+  return reader.select({ id: ranked.id }).from(ranked).where(lte(ranked.place, most));
+}
 
 const isFrom = (reader: Reader, organizationId: string) =>
   or(

@@ -1,4 +1,5 @@
 import {
+  countFiguresOfSeries as countStoredFiguresOfSeries,
   countPublicFigures,
   listPublicFigures,
   type FigureFilter as StoredFilter,
@@ -58,6 +59,11 @@ export async function getFigure(id: string): Promise<ReportedFigure> {
 export async function countFigures(filter: FigureFilter = {}): Promise<number> {
   const stored = await storedFilter(filter);
   return stored ? countPublicFigures(getStore().read, stored) : 0;
+}
+
+/** How many public figures each of these series has; a series without any is not in the map. */
+export function countFiguresOfSeries(seriesIds: readonly string[]): Promise<Map<string, number>> {
+  return countStoredFiguresOfSeries(getStore().read, seriesIds);
 }
 
 /** The cursor of the page that begins after this figure, in the same order. */
