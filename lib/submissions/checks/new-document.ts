@@ -23,14 +23,16 @@ export const isNewDocument: Check = ({ proposals, sourcesAtAddress }) => {
 
 /** The spellings of an address under which the same document may be recorded. */
 export function spellingsOf(url: string): string[] {
-  const bare = url.replace(/#.*$/, '').replace(/\/$/, '');
+  const bare = bareAddress(url);
   return [...new Set([url, bare, `${bare}/`])];
 }
 
 // A page that changes, such as a dashboard or a list of news, is another document on another day.
 function isSameDocument(a: Proposed<Source>, b: Proposed<Source>): boolean {
-  if (a.url === null || b.url === null || !spellingsOf(a.url).includes(b.url)) return false;
+  if (a.url === null || b.url === null || bareAddress(a.url) !== bareAddress(b.url)) return false;
   const isOtherDay = a.publishedOn !== b.publishedOn;
   const changes = ['dashboard', 'dataset'].includes(b.kind) || a.title !== b.title;
   return !(isOtherDay && changes);
 }
+
+const bareAddress = (url: string) => url.replace(/#.*$/, '').replace(/\/$/, '');

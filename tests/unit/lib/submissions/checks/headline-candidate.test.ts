@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { mayHeadSeries } from '#lib/submissions/checks/headline-candidate.ts';
+import { CHILDREN, F1, F1A, problemsOf, proposed } from '#tests/support/proposals.ts';
+import type { Change } from '#tests/support/record.ts';
+
+const choice = (figureId: string): Change<'headline_choice'> => ({
+  entityType: 'headline_choice',
+  id: 'CHOICE',
+  proposed: { seriesId: 'PRESENT', figureId, note: 'The last one before the offensive.' },
+});
+
+it('accepts an active, observed figure of the series', () => {
+  expect(problemsOf(mayHeadSeries, proposed(F1(), choice('F1')))).toEqual([]);
+});
+
+it('refuses the children, who are part of the civilians', () => {
+  const context = proposed(F1(), F1A(), CHILDREN(), choice('F1A'));
+  expect(problemsOf(mayHeadSeries, context)).toEqual(['notACandidate']);
+});
+
+it.each([
+  { basis: 'projected' as const },
+  { seriesId: 'FLED' },
+  { lifecycle: 'retracted' as const, lifecycleReason: 'Invented.' },
+])('refuses a figure with %o', (given) => {
+  expect(problemsOf(mayHeadSeries, proposed(F1(given), choice('F1')))).toEqual(['notACandidate']);
+});
