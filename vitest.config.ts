@@ -2,6 +2,8 @@
 import { defineConfig } from 'vitest/config';
 
 const onStores = ['tests/unit/**/*.store.test.ts'];
+// Time is measured by the bench. Here it only ends what hangs, on the slowest machine too.
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 const setupFiles = ['tests/support/refuse-console-errors.ts'];
 
 export default defineConfig({
@@ -13,6 +15,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           exclude: onStores,
           setupFiles,
+          ...patience,
         },
       },
       {
@@ -20,6 +23,7 @@ export default defineConfig({
           name: 'sqlite',
           include: onStores,
           setupFiles,
+          ...patience,
           globalSetup: 'tests/support/sqlite-template.ts',
           env: { DATABASE_URL: '' },
         },
@@ -29,6 +33,7 @@ export default defineConfig({
           name: 'postgres',
           include: onStores,
           setupFiles,
+          ...patience,
           globalSetup: 'tests/support/postgres-template.ts',
           // Only the engine is read from it; the address of the server comes from the set-up.
           env: { DATABASE_URL: 'postgres://tests' },

@@ -22,9 +22,12 @@ test.describe('the figures as data', () => {
   });
 
   test('are the same as CSV and as JSON', async ({ request }) => {
-    const csv: Row[] = parse(await (await request.get('/api/v1/figures?output_format=csv')).text(), {
-      columns: true,
-    });
+    const csv: Row[] = parse(
+      await (await request.get('/api/v1/figures?output_format=csv')).text(),
+      {
+        columns: true,
+      },
+    );
     const rows = await everyRow(request, '/api/v1/figures?limit=100');
     expect(csv).toHaveLength(rows.length);
     expect(csv.length).toBeGreaterThanOrEqual(250);
