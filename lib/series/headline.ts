@@ -1,10 +1,11 @@
 // The one figure that heads a series, and why this one: the same rows give the same answer everywhere.
+import type { DateAccuracy } from '#db/codes.ts';
 import { daysBetween } from '#lib/dates/calendar-days.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
 import { candidatesOf, partsOf, type Question } from '#lib/series/candidates.ts';
 import { originsAmong } from '#lib/series/independence.ts';
 import { areApart, hasBothBounds } from '#lib/series/measured.ts';
-import { ascending, published } from '#lib/series/order.ts';
+import { ascending, by, published, referenceEnd } from '#lib/series/order.ts';
 import { DEFAULT_HEADLINE_POLICY, tierOf, type HeadlinePolicy } from '#lib/series/policy.ts';
 import { reportsOfWindow, type ReportRange, type WindowReports } from '#lib/series/range.ts';
 import { latestWindow, windowOf, type Window } from '#lib/series/windows.ts';
@@ -52,6 +53,7 @@ export interface FoundHeadline {
   ofWhich: ReportedFigure[];
   /** The last day that any report of the series describes. */
   lastReportedOn: string;
+  lastReportedAccuracy: DateAccuracy;
   isStale: boolean;
   trace: TraceStep[];
   working: Working;
@@ -135,12 +137,13 @@ function isContested(
 
 function lastReport(candidates: ReportedFigure[], { policy, today }: HeadlineQuestion) {
   const { stalenessDays } = policy ?? DEFAULT_HEADLINE_POLICY;
-  const lastReportedOn =
-    candidates
-      .map(({ referencePeriodEnd }) => referencePeriodEnd)
-      .toSorted()
-      .at(-1) ?? today;
-  return { lastReportedOn, isStale: daysBetween(lastReportedOn, today) > stalenessDays };
+  const last = candidates.toSorted(by(referenceEnd)).at(-1);
+  const lastReportedOn = last?.referencePeriodEnd ?? today;
+  return {
+    lastReportedOn,
+    lastReportedAccuracy: last?.referencePeriodEndAccuracy ?? 'day',
+    isStale: daysBetween(lastReportedOn, today) > stalenessDays,
+  };
 }
 
 const step = (criterion: Criterion, left: readonly ReportedFigure[]): TraceStep => ({

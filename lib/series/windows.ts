@@ -1,5 +1,5 @@
 // Which figures speak of the same window, so that a difference between them is a disagreement (R9).
-import type { DateAccuracy } from '#db/codes.ts';
+import type { DateAccuracy, MeasureType } from '#db/codes.ts';
 import { addDays } from '#lib/dates/calendar-days.ts';
 import { firstPossibleDay, lastPossibleDay } from '#lib/dates/partial-dates.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
@@ -7,6 +7,7 @@ import { by, referenceEnd } from '#lib/series/order.ts';
 
 /** A day for a stock, a period for a flow, a fixed start and a last day for a cumulative count. */
 export interface Window {
+  measureType: MeasureType;
   /** Null for a stock. */
   start: string | null;
   startAccuracy: DateAccuracy | null;
@@ -25,10 +26,11 @@ export const START_TOLERANCE_DAYS = 3;
  * has that start.
  */
 export function windowOf(figure: ReportedFigure): Window {
-  const end = { end: figure.referencePeriodEnd, endAccuracy: figure.referencePeriodEndAccuracy };
-  if (figure.measureType === 'stock') return { start: null, startAccuracy: null, ...end };
+  const { measureType, referencePeriodEnd, referencePeriodEndAccuracy } = figure;
+  const end = { measureType, end: referencePeriodEnd, endAccuracy: referencePeriodEndAccuracy };
+  if (measureType === 'stock') return { start: null, startAccuracy: null, ...end };
   const { fixedStart, fixedStartAccuracy } = figure.series;
-  if (figure.measureType === 'cumulative' && fixedStart !== null) {
+  if (measureType === 'cumulative' && fixedStart !== null) {
     const start = { start: fixedStart, startAccuracy: fixedStartAccuracy ?? 'day' };
     if (startsAgree(figure, start)) return { ...start, ...end };
   }
@@ -41,15 +43,16 @@ export function windowOf(figure: ReportedFigure): Window {
 
 /**
  * Whether two windows are the same: the same last day to the same accuracy, and for flows and cumulative counts
- * the same start. Starts that agree within the tolerance have become one in windowOf.
+ * the same start. Starts that agree within the tolerance have become one in windowOf. A running total "by July" may
+ * be of any day of July, so it is held against each of them.
  */
 export function isSameWindow(a: Window, b: Window): boolean {
-  return (
-    a.end === b.end &&
-    a.endAccuracy === b.endAccuracy &&
-    a.start === b.start &&
-    a.startAccuracy === b.startAccuracy
-  );
+  if (a.measureType !== b.measureType) return false;
+  if (a.start !== b.start || a.startAccuracy !== b.startAccuracy) return false;
+  return a.measureType === 'cumulative'
+    ? firstPossibleDay(a.end, a.endAccuracy) <= lastPossibleDay(b.end, b.endAccuracy) &&
+        firstPossibleDay(b.end, b.endAccuracy) <= lastPossibleDay(a.end, a.endAccuracy)
+    : a.end === b.end && a.endAccuracy === b.endAccuracy;
 }
 
 /** The figures of the window. */

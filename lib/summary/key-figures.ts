@@ -1,5 +1,5 @@
 // The few numbers that stand above a crisis, each with its qualifier, its day and its source.
-import { formatDay, formatPartialDate, formatPeriod, periodOf } from '#lib/dates/format.ts';
+import { formatPartialDate, formatPeriod, periodOf } from '#lib/dates/format.ts';
 import type { Locale } from '#lib/messages/messages.ts';
 import { quantityParts, type QuantityParts } from '#lib/quantity/format.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
@@ -73,7 +73,9 @@ function keyFigure(
     later: people(neighbours.later),
     chosenBy,
     note,
-    lastReported: headline.isStale ? formatDay(locale, headline.lastReportedOn) : null,
+    lastReported: headline.isStale
+      ? formatPartialDate(locale, headline.lastReportedOn, headline.lastReportedAccuracy)
+      : null,
   };
 }
 

@@ -14,11 +14,13 @@ export function peopleWords(locale: Locale, figure: ReportedFigure): string {
     : translate(locale, 'series')('summary.group', { quantity, group: groupWords(locale, figure) });
 }
 
-/** The same for a part; a part that counts the same group as the whole is told from it by its place. */
+/** The same for a part; one that counts the same group as the whole is told from it by its place or its term. */
 export function partWords(locale: Locale, part: ReportedFigure, whole: ReportedFigure): string {
   const people = peopleWords(locale, part);
-  return groupWords(locale, part) === groupWords(locale, whole)
-    ? translate(locale, 'series')('summary.groupAt', { people, place: part.placeText })
+  const isOtherPlace = part.placeText !== whole.placeText;
+  const detail = isOtherPlace ? part.placeText : part.termAsReported;
+  return groupWords(locale, part) === groupWords(locale, whole) && detail
+    ? translate(locale, 'series')('summary.groupAt', { people, detail })
     : people;
 }
 

@@ -140,9 +140,10 @@ function neighbourSentence(
   ];
 }
 
-function lastReported(tell: Tell, { isStale, lastReportedOn }: FoundHeadline): SummarySentence[] {
+function lastReported(tell: Tell, headline: FoundHeadline): SummarySentence[] {
+  const { isStale, lastReportedOn, lastReportedAccuracy } = headline;
   if (!isStale) return [];
-  const date = formatDay(tell.locale, lastReportedOn);
+  const date = formatPartialDate(tell.locale, lastReportedOn, lastReportedAccuracy);
   return [said(tell, 'last_reported', [], (say) => say('summary.lastReported', { date }))];
 }
 
