@@ -1,4 +1,5 @@
 // npm run screenshot: the picture in the README, taken of the demo as it is.
+import { rmSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_FLAGS, provideChromium } from '#tests/support/chromium.ts';
 import { startDemo } from '#tests/support/demo-site.ts';
@@ -10,3 +11,4 @@ await page.goto(`${site.origin}/en/crises/hawija-2017`, { waitUntil: 'networkidl
 await page.screenshot({ path: 'docs/crisis-page.png' });
 await browser.close();
 await site.stop();
+rmSync(site.dataDir, { recursive: true });

@@ -1,39 +1,41 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-interface DemoSite {
+export interface DemoSite {
   origin: string;
   dataDir: string;
+  /** Ends it as a person does with Ctrl+C; its folder stays. */
   stop: () => Promise<void>;
+  /** Ends it as a power cut or `kill -9` does; its folder stays. */
+  kill: () => Promise<void>;
 }
 
-/** Starts the demo on a fresh folder and the given port, and resolves once it answers. */
-export async function startDemo(port: number, env: Record<string, string> = {}): Promise<DemoSite> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'attest-demo-'));
+/** Starts the demo on the folder (a fresh one unless named) and resolves once it answers. */
+export async function startDemo(
+  port: number,
+  {
+    dataDir = mkdtempSync(path.join(tmpdir(), 'attest-demo-')),
+    env = {},
+  }: Partial<Pick<DemoSite, 'dataDir'>> & { env?: Record<string, string> } = {},
+): Promise<DemoSite> {
   const demo = spawn(process.execPath, ['lib/commands/demo.ts'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, PORT: String(port), ATTEST_DATA_DIR: dataDir, ...env },
   });
-  const gone = new Promise<never>((_, reject) =>
-    demo.once('exit', (code) =>
-      reject(new Error(`the demo ended before it served (exit code ${code})`)),
-    ),
-  );
+  const ended = new Promise<number | null>((resolve) => demo.once('exit', resolve));
   const origin = `http://localhost:${port}`;
-  await Promise.race([answering(origin), gone]);
-  gone.catch(() => undefined);
-  return {
-    origin,
-    dataDir,
-    async stop() {
-      const ended = new Promise((resolve) => demo.once('exit', resolve));
-      demo.kill('SIGTERM');
-      await ended;
-      rmSync(dataDir, { recursive: true, force: true });
-    },
+  await Promise.race([answering(origin), ended.then(refuse)]);
+  const end = async (signal: NodeJS.Signals) => {
+    demo.kill(signal);
+    await ended;
   };
+  return { origin, dataDir, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+}
+
+function refuse(code: number | null): never {
+  throw new Error(`The demo ended before it answered (exit code ${code}).`);
 }
 
 async function answering(origin: string): Promise<void> {
