@@ -30,7 +30,7 @@ export default async function HomePage({ params }: Props) {
     listCrises(),
     listStatements({}, { limit: NEWEST }),
   ]);
-  const keys = await Promise.all(crises.map(({ id }) => listKeyFigures(id, 3)));
+  const keys = await Promise.all(crises.map(({ id }) => listKeyFigures(locale, id, 3)));
   const t = translate(locale, 'pages');
   return (
     <>
@@ -43,7 +43,7 @@ export default async function HomePage({ params }: Props) {
             locale={locale}
             crisis={crisis}
             crises={crises}
-            heads={keys[index] ?? []}
+            keys={keys[index] ?? []}
           />
         ))}
       </Section>

@@ -2,20 +2,18 @@ import { KeyFigures } from '#components/figures/key-figures.tsx';
 import styles from '#components/figures/figures.module.css';
 import { CrisisScope } from '#components/text/crisis-scope.tsx';
 import type { Locale } from '#lib/messages/messages.ts';
-import { translate } from '#lib/messages/translate.ts';
-import type { FoundHead } from '#lib/pages/series-heads.ts';
+import type { KeyFigure } from '#lib/summary/key-figures.ts';
 import type { Crisis } from '#lib/record/shapes.ts';
 
 interface CrisisEntryProps {
   locale: Locale;
   crisis: Crisis;
   crises: Crisis[];
-  heads: FoundHead[];
+  keys: KeyFigure[];
 }
 
 /** A crisis on the first page: its name, its scope, up to three key figures. */
-export function CrisisEntry({ locale, crisis, crises, heads }: CrisisEntryProps) {
-  const t = translate(locale, 'pages');
+export function CrisisEntry({ locale, crisis, crises, keys }: CrisisEntryProps) {
   return (
     <section className={styles.crisis}>
       <h3>
@@ -24,7 +22,7 @@ export function CrisisEntry({ locale, crisis, crises, heads }: CrisisEntryProps)
       <p className={styles.small}>
         <CrisisScope locale={locale} crisis={crisis} crises={crises} />
       </p>
-      {heads.length > 0 ? <KeyFigures locale={locale} heads={heads} /> : <p>{t('crisis.noKey')}</p>}
+      <KeyFigures locale={locale} keys={keys} />
     </section>
   );
 }

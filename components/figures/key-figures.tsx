@@ -1,101 +1,95 @@
 import styles from '#components/figures/figures.module.css';
-import { formatPartialDate, formatPeriod, periodOf } from '#lib/dates/format.ts';
 import type { Locale } from '#lib/messages/messages.ts';
 import { translate } from '#lib/messages/translate.ts';
-import type { FoundHead } from '#lib/pages/series-heads.ts';
-import { quantityParts, quantityWords } from '#lib/quantity/format.ts';
-import { rangeWords } from '#lib/quantity/numbers.ts';
-import type { ReportRange } from '#lib/series/range.ts';
+import type { FigureInWords, KeyFigure } from '#lib/summary/key-figures.ts';
 
 interface KeyFiguresProps {
   locale: Locale;
-  heads: FoundHead[];
+  keys: KeyFigure[];
 }
 
 /** Key figures side by side: label, qualifier and number, what it describes, whose it is. */
-export function KeyFigures({ locale, heads }: KeyFiguresProps) {
+export function KeyFigures({ locale, keys }: KeyFiguresProps) {
+  const t = translate(locale, 'pages');
+  if (keys.length === 0) return <p>{t('crisis.noKey')}</p>;
   return (
     <ul className={styles.keys}>
-      {heads.map((head) => (
-        <li key={head.series.id} className={styles.key}>
-          <p className={styles.keyLabel}>{head.series.name}</p>
-          <KeyFigure locale={locale} head={head} />
+      {keys.map((key) => (
+        <li key={key.series.id} className={styles.key}>
+          <p className={styles.keyLabel}>{key.series.name}</p>
+          <KeyFigureBlock locale={locale} of={key} />
+          <p className={styles.keyNote}>
+            <a href={`/${locale}/crises/${key.figure.crisis.slug}/series/${key.series.slug}`}>
+              {t('key.series')}
+              <span className={styles.hidden}>: {key.series.name}</span>
+            </a>
+          </p>
         </li>
       ))}
     </ul>
   );
 }
 
-interface KeyFigureProps {
-  locale: Locale;
-  head: FoundHead;
-  /** Leads to the page of the series. */
-  hasLink?: boolean;
-}
-
-/** The number at the head of a series; a range with the chosen figure named in it where sources differ. */
-export function KeyFigure({ locale, head: { series, headline }, hasLink = true }: KeyFigureProps) {
+/** The number at the head of a series, with all that must be read with it. */
+export function KeyFigureBlock({ locale, of: key }: { locale: Locale; of: KeyFigure }) {
   const t = translate(locale, 'pages');
-  const { figure, ofWhich, range, reports, independent } = headline;
-  const { qualifier, value, unit, full, note, number } = quantityParts(locale, figure);
-  const isRange = headline.status === 'range';
-  const source = figure.originating.shortName ?? figure.originating.name;
-  const shown = isRange ? spanWords(locale, range) : value;
+  const { figure, quantity, asOf, sourceName: source, counts, range } = key;
+  const { value, unit, full, note } = quantity;
   return (
     <>
       <p className={styles.keyValue}>
         <a href={`/${locale}/figures/${figure.id}`}>
-          {!isRange && qualifier && <span className={styles.qualifier}>{qualifier} </span>}
-          {isRange || number === null ? (
-            <span className={shown.length > 9 ? styles.longNumber : styles.number}>{shown}</span>
-          ) : (
-            <data className={styles.number} value={number}>
-              {value}
-            </data>
-          )}
+          <Value of={key} />
         </a>
       </p>
       <p className={styles.keyNote}>
-        {!isRange && full !== value && `${full} `}
+        {range === null && full !== value && `${full} `}
         {unit}
-        {!isRange && note && ` (${note})`}, {formatPeriod(locale, periodOf(figure))}
+        {range === null && note && ` (${note})`}, {asOf}
       </p>
       <p className={styles.keyNote}>
-        {isRange
-          ? t('key.range', {
-              reports: reports.length,
-              independent: independent.length,
-              figure: quantityWords(locale, figure),
-              source,
-            })
-          : t('key.source', { source })}
+        {range === null
+          ? t('key.source', { source })
+          : t('key.range', { counts, figure: full, source })}
       </p>
-      {ofWhich.map((part) => (
-        <p key={part.id} className={styles.keyNote}>
-          {t('table.ofWhich')}{' '}
-          <a href={`/${locale}/figures/${part.id}`}>{quantityWords(locale, part)}</a>{' '}
-          {part.ageRange}
-        </p>
-      ))}
-      {headline.isStale && (
-        <p className={styles.keyNote}>
-          {t('key.stale', { date: formatPartialDate(locale, headline.lastReportedOn, 'day') })}
-        </p>
-      )}
-      {hasLink && (
-        <p className={styles.keyNote}>
-          <a href={`/${locale}/crises/${figure.crisis.slug}/series/${series.slug}`}>
-            {t('key.series')}
-            <span className={styles.hidden}>: {series.name}</span>
-          </a>
-        </p>
+      <Lines locale={locale} term={t('table.ofWhich')} figures={key.ofWhich} />
+      <Lines locale={locale} term={t('key.before')} figures={key.before ? [key.before] : []} />
+      <Lines locale={locale} term={t('key.later')} figures={key.later ? [key.later] : []} />
+      {key.lastReported && (
+        <p className={styles.keyNote}>{t('key.stale', { date: key.lastReported })}</p>
       )}
     </>
   );
 }
 
-// An end that its source leaves open stays open.
-const spanWords = (locale: Locale, { low, high }: ReportRange): string =>
-  rangeWords(locale, low.isOpen ? null : low.value, high.isOpen ? null : high.value) ??
-  rangeWords(locale, low.value, high.value) ??
-  '';
+function Value({ of: { quantity, range } }: { of: KeyFigure }) {
+  const { qualifier, value, number } = quantity;
+  if (range !== null) return <span className={styles.longNumber}>{range}</span>;
+  const size = value.length > 12 ? styles.longNumber : styles.number;
+  return (
+    <>
+      {qualifier && <span className={styles.qualifier}>{qualifier} </span>}
+      {number === null ? (
+        <span className={size}>{value}</span>
+      ) : (
+        <data className={size} value={number}>
+          {value}
+        </data>
+      )}
+    </>
+  );
+}
+
+interface LinesProps {
+  locale: Locale;
+  term: string;
+  figures: FigureInWords[];
+}
+
+function Lines({ locale, term, figures }: LinesProps) {
+  return figures.map(({ figureId, words }) => (
+    <p key={figureId} className={styles.keyNote}>
+      {term} <a href={`/${locale}/figures/${figureId}`}>{words}</a>
+    </p>
+  ));
+}

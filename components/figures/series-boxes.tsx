@@ -1,46 +1,69 @@
 import { FigureBox } from '#components/charts/figure-box.tsx';
+import { FigureTable } from '#components/figures/figure-table.tsx';
 import styles from '#components/figures/figures.module.css';
+import { SeriesContents } from '#components/figures/series-contents.tsx';
 import type { Locale } from '#lib/messages/messages.ts';
 import { translate } from '#lib/messages/translate.ts';
-import type { SeriesHead } from '#lib/pages/series-heads.ts';
-import type { Crisis } from '#lib/record/shapes.ts';
+import type { SeriesOnPage } from '#lib/pages/series-on-page.ts';
 
 interface SeriesBoxesProps {
   locale: Locale;
-  crisis: Crisis;
-  heads: SeriesHead[];
+  /** The address of the crisis. */
+  path: string;
+  series: SeriesOnPage;
 }
 
-/** Each series of a crisis as a box with its chart and the table of its rows, after a list of them all. */
-export function SeriesBoxes({ locale, crisis, heads }: SeriesBoxesProps) {
+/**
+ * The series of a crisis: a box with chart and table for each that has several figures. A chart of one mark shows
+ * nothing that its row does not, so series of one figure share a table; each has its chart on its own page.
+ */
+export function SeriesBoxes({
+  locale,
+  path,
+  series: { page, pages, ...series },
+}: SeriesBoxesProps) {
   const t = translate(locale, 'pages');
-  const reported = heads.filter(({ figures }) => figures.length > 0);
-  if (reported.length === 0) return <p>{t('crisis.noSeries')}</p>;
+  if (series.contents.length === 0) return <p>{t('crisis.noSeries')}</p>;
   return (
     <>
-      <nav aria-label={t('crisis.seriesContents')}>
-        <ul className={styles.contents}>
-          {reported.map(({ series, figures }) => (
-            <li key={series.id}>
-              <a href={`#${series.slug}`}>{series.name}</a>{' '}
-              <span className={styles.small}>
-                {t('crisis.figureCount', { count: figures.length })}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {reported.map(({ series, figures }) => (
-        <div key={series.id} id={series.slug}>
+      <SeriesContents locale={locale} path={path} contents={series.contents} />
+      {series.boxes.map(({ series: { slug, ...rest }, figures }) => (
+        <div key={slug} id={slug}>
           <FigureBox
             locale={locale}
-            series={series}
+            series={{ slug, ...rest }}
             figures={figures}
             heading="h3"
-            href={`/${locale}/crises/${crisis.slug}/series/${series.slug}`}
+            href={`${path}/series/${slug}`}
           />
         </div>
       ))}
+      {series.singles.length > 0 && (
+        <>
+          <h3 id="single">{t('crisis.single')}</h3>
+          <FigureTable
+            locale={locale}
+            caption={t('crisis.singleCaption')}
+            figures={series.singles.flatMap(({ figures }) => figures)}
+            hasSeries
+          />
+        </>
+      )}
+      {pages > 1 && (
+        <nav className={styles.pages} aria-label={t('crisis.seriesPages')}>
+          {page > 1 && (
+            <a rel="prev" href={page === 2 ? `${path}#series` : `${path}?page=${page - 1}#series`}>
+              {t('crisis.previousSeries')}
+            </a>
+          )}
+          <span>{t('crisis.seriesPage', { page, pages })}</span>
+          {page < pages && (
+            <a rel="next" href={`${path}?page=${page + 1}#series`}>
+              {t('crisis.nextSeries')}
+            </a>
+          )}
+        </nav>
+      )}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import styles from '#components/figures/figures.module.css';
-import { KeyFigure } from '#components/figures/key-figures.tsx';
+import { KeyFigureBlock } from '#components/figures/key-figures.tsx';
 import { Working } from '#components/figures/working.tsx';
 import type { Locale } from '#lib/messages/messages.ts';
 import { translate } from '#lib/messages/translate.ts';
-import { keyFiguresAmong, type SeriesHead } from '#lib/pages/series-heads.ts';
+import type { SeriesHead } from '#lib/pages/series-heads.ts';
+import { keyFigures } from '#lib/summary/key-figures.ts';
 
 interface SeriesHeadlineProps {
   locale: Locale;
@@ -13,13 +14,11 @@ interface SeriesHeadlineProps {
 /** The headline of a series with its working; "No approved figure" where none may head it. */
 export function SeriesHeadline({ locale, head }: SeriesHeadlineProps) {
   const t = translate(locale, 'pages');
-  const [found] = keyFiguresAmong([head], 1);
+  const [key] = keyFigures(locale, [head], 1);
   return (
-    <section aria-labelledby="headline">
-      <h2 id="headline" className={styles.keyLabel}>
-        {t('series.headline')}
-      </h2>
-      {found ? <KeyFigure locale={locale} head={found} hasLink={false} /> : <p>{t('key.none')}</p>}
+    <section>
+      <h2 className={styles.keyLabel}>{t('series.headline')}</h2>
+      {key ? <KeyFigureBlock locale={locale} of={key} /> : <p>{t('key.none')}</p>}
       <Working locale={locale} head={head} />
     </section>
   );

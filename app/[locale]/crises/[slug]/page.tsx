@@ -1,23 +1,29 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { orNotFound } from '#app/[locale]/or-not-found.ts';
-import { pageLocale } from '#app/[locale]/page-locale.ts';
+import { pageLocale, pageNumber } from '#app/[locale]/page-locale.ts';
 import { pageMetadata } from '#app/[locale]/page-metadata.ts';
-import { CrisisScope } from '#components/text/crisis-scope.tsx';
 import { KeyFigures } from '#components/figures/key-figures.tsx';
+import { Summary } from '#components/figures/summary.tsx';
 import { SeriesBoxes } from '#components/figures/series-boxes.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
 import { Section } from '#components/layout/section.tsx';
-import { SourceTable } from '#components/tables/source-table.tsx';
-import { StatementList } from '#components/text/statement-list.tsx';
+import { UsedSources } from '#components/tables/used-sources.tsx';
+import { NewestStatements } from '#components/text/newest-statements.tsx';
+import { CrisisScope } from '#components/text/crisis-scope.tsx';
 import { translate } from '#lib/messages/translate.ts';
-import { keyFiguresAmong, listSeriesHeads } from '#lib/pages/series-heads.ts';
+import { listSeriesHeads } from '#lib/pages/series-heads.ts';
+import { seriesOnPage } from '#lib/pages/series-on-page.ts';
 import { sourcesOf } from '#lib/pages/sources-of.ts';
 import { getCrisis, listCrises } from '#lib/record/crises.ts';
 import { countStatements, listStatements } from '#lib/record/statements.ts';
+import { crisisSummary } from '#lib/summary/crisis-summary.ts';
+import { keyFigures } from '#lib/summary/key-figures.ts';
 
 type Props = PageProps<'/[locale]/crises/[slug]'>;
 
 const NEWEST = 5;
+const MOST_KEY_FIGURES = 4;
 
 export const dynamic = 'force-dynamic';
 
@@ -29,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({ locale, path: `/crises/${slug}`, title: name, description, types });
 }
 
-export default async function CrisisPage({ params }: Props) {
+export default async function CrisisPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const crisis = await orNotFound(getCrisis((await params).slug));
   const [heads, statements, total, crises] = await Promise.all([
@@ -38,8 +44,10 @@ export default async function CrisisPage({ params }: Props) {
     countStatements({ crisisId: crisis.id }),
     listCrises(),
   ]);
-  const keys = keyFiguresAmong(heads, 4);
-  const sources = sourcesOf(heads.flatMap(({ figures }) => figures));
+  const series = seriesOnPage(heads, pageNumber((await searchParams).page));
+  if (series.page > series.pages) notFound();
+  const shown = [...series.boxes, ...series.singles];
+  const path = `/${locale}/crises/${crisis.slug}`;
   const t = translate(locale, 'pages');
   return (
     <article>
@@ -49,32 +57,24 @@ export default async function CrisisPage({ params }: Props) {
         title={crisis.name}
         lede={<CrisisScope locale={locale} crisis={crisis} crises={crises} />}
       />
-      <Section id="key-figures" title={t('crisis.key')}>
-        {keys.length > 0 ? <KeyFigures locale={locale} heads={keys} /> : <p>{t('crisis.noKey')}</p>}
+      {series.page === 1 && (
+        <Section id="key-figures" title={t('crisis.key')}>
+          <KeyFigures locale={locale} keys={keyFigures(locale, heads, MOST_KEY_FIGURES)} />
+        </Section>
+      )}
+      <Section id="summary" title={t('crisis.summary')}>
+        <Summary locale={locale} summary={crisisSummary(locale, shown)} />
       </Section>
       <Section id="series" title={t('crisis.series')}>
-        <SeriesBoxes locale={locale} crisis={crisis} heads={heads} />
+        <SeriesBoxes locale={locale} path={path} series={series} />
       </Section>
-      <Section id="statements" title={t('crisis.statements')}>
-        {statements.length > 0 ? (
-          <>
-            <StatementList locale={locale} statements={statements} />
-            <p>
-              <a href={`/${locale}/crises/${crisis.slug}/statements`}>
-                {t('crisis.allStatements', { total })}
-              </a>
-            </p>
-          </>
-        ) : (
-          <p>{t('crisis.noStatements')}</p>
-        )}
-      </Section>
+      {series.page === 1 && (
+        <Section id="statements" title={t('crisis.statements')}>
+          <NewestStatements locale={locale} path={path} statements={statements} total={total} />
+        </Section>
+      )}
       <Section id="sources" title={t('crisis.sources')}>
-        {sources.length > 0 ? (
-          <SourceTable locale={locale} caption={t('source.caption')} sources={sources} />
-        ) : (
-          <p>{t('crisis.noSources')}</p>
-        )}
+        <UsedSources locale={locale} sources={sourcesOf(shown.flatMap(({ figures }) => figures))} />
       </Section>
     </article>
   );

@@ -40,7 +40,7 @@ export default async function SeriesPage({ params }: Props) {
   const locale = await pageLocale(params);
   const named = await params;
   const series = await orNotFound(getSeries(named.slug, named.series));
-  const head = await getSeriesHead(series);
+  const [head] = await getSeriesHead(series);
   const t = translate(locale, 'pages');
   return (
     <article>
