@@ -123,4 +123,6 @@ const highEnd = ({ low, high, figureId }: Bounds): RangeEnd => ({
   figureId,
 });
 
-const openFirst = (a: RangeEnd, b: RangeEnd): number => Number(b.isOpen) - Number(a.isOpen);
+// Of two reports that reach equally far the open one says more; then the id decides.
+const openFirst = (a: RangeEnd, b: RangeEnd): number =>
+  Number(b.isOpen) - Number(a.isOpen) || (a.figureId < b.figureId ? -1 : 1);

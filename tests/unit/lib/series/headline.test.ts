@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { headlineOf, type HeadlineQuestion } from '#lib/series/headline.ts';
+import { organizationRef, reportedFigure } from '#tests/support/figures.ts';
+import { DISPLACED, HAWIJA, PRESENT } from '#tests/support/hawija-case.ts';
+
+const ask: HeadlineQuestion = { unit: 'person', today: '2017-10-20' };
+const of = (series: { id: string }) => HAWIJA.filter(({ seriesId }) => seriesId === series.id);
+const CHOICE = { figureId: 'F1', note: 'The last number before the offensive.' };
+
+describe('the headline of those still in Hawija', () => {
+  it('is the latest window by itself: up to 78,000', () => {
+    expect(headlineOf(of(PRESENT), ask)).toMatchObject({
+      status: 'figure',
+      figure: { id: 'F12' },
+      chosenBy: 'policy',
+    });
+  });
+
+  it('is 85,000 by an editor, with the reason, one origin, and the children as part of it', () => {
+    expect(headlineOf(of(PRESENT), { ...ask, choice: CHOICE })).toMatchObject({
+      figure: { id: 'F1' },
+      chosenBy: 'editor',
+      note: CHOICE.note,
+      reports: [{ id: 'F1' }, { id: 'F7' }],
+      independent: [{ id: 'F1' }],
+      ofWhich: [{ id: 'F1a' }],
+      lastReportedOn: '2017-10-01',
+    });
+  });
+
+  it('is 85,000 for who asks what was known of 30 September', () => {
+    expect(headlineOf(of(PRESENT), { ...ask, asOf: '2017-09-30' })).toMatchObject({
+      figure: { id: 'F1' },
+    });
+  });
+
+  it('follows the number that an editor’s choice only repeats', () => {
+    const choice = { ...CHOICE, figureId: 'F7' };
+    expect(headlineOf(of(PRESENT), { ...ask, choice })).toMatchObject({ figure: { id: 'F1' } });
+  });
+
+  it('forgets an editor’s choice that may no longer count', () => {
+    const figures = of(PRESENT).map((figure) =>
+      figure.id === 'F1' ? { ...figure, lifecycle: 'retracted' as const } : figure,
+    );
+    expect(headlineOf(figures, { ...ask, choice: CHOICE })).toMatchObject({
+      figure: { id: 'F12' },
+      chosenBy: 'policy',
+      note: null,
+    });
+  });
+});
+
+describe('the headline of those displaced by 5 October', () => {
+  it('is a range with the first source of the policy named in it', () => {
+    expect(headlineOf(of(DISPLACED), ask)).toMatchObject({
+      status: 'range',
+      figure: { id: 'UNICEF' },
+      range: { low: { value: 9_000 }, high: { value: 47_000 } },
+    });
+  });
+
+  it('keeps its trace: what was left after each criterion', () => {
+    const { trace } = headlineOf(of(DISPLACED), ask);
+    expect(trace.map(({ criterion, left }) => [criterion, left.length])).toEqual([
+      ['candidates', 7],
+      ['origins', 7],
+      ['window', 4],
+      ['tier', 2],
+      ['published', 1],
+    ]);
+  });
+
+  it('follows the policy that it is given', () => {
+    const policy = { tiers: [['government']], conflictPercent: 100, stalenessDays: 10 };
+    expect(headlineOf(of(DISPLACED), { ...ask, policy })).toMatchObject({
+      status: 'figure',
+      figure: { id: 'MINISTRY' },
+      isStale: true,
+    });
+  });
+});
+
+describe('a headline', () => {
+  const pair = (change: object, other: object) => [
+    reportedFigure({ id: 'B', from: organizationRef('one'), ...change }),
+    reportedFigure({ id: 'A', from: organizationRef('two'), ...other }),
+  ];
+  const chosen = (figures: ReturnType<typeof pair>) => {
+    const headline = headlineOf(figures, ask);
+    return headline.status === 'no_figure' ? null : headline.figure.id;
+  };
+
+  it('goes by credibility where all else is equal, an unrated figure last', () => {
+    expect(chosen(pair({ credibility: 6 }, {}))).toBe('B');
+  });
+
+  it('prefers a number to a limit', () => {
+    expect(chosen(pair({}, { quantifier: 'more_than' }))).toBe('B');
+  });
+
+  it('falls to the public id at the end', () => {
+    expect(chosen(pair({}, {}))).toBe('A');
+  });
+
+  it('is said to be old once its series is silent for longer than the policy allows', () => {
+    const figures = pair({}, {});
+    expect(headlineOf(figures, { ...ask, today: '2017-12-20' })).toMatchObject({ isStale: false });
+    expect(headlineOf(figures, { ...ask, today: '2017-12-21' })).toMatchObject({ isStale: true });
+  });
+
+  it('is "no figure" where nothing may head the series', () => {
+    expect(headlineOf([], ask)).toEqual({
+      status: 'no_figure',
+      trace: [
+        { criterion: 'candidates', left: [] },
+        { criterion: 'origins', left: [] },
+      ],
+      working: { entered: [], keptOut: [] },
+    });
+  });
+});
