@@ -14,6 +14,6 @@ export interface CheckedItems {
 /** The items against the record as it is now: everything that keeps them from being sent or approved. */
 export async function checkItems(reader: Reader, items: readonly ItemRow[]): Promise<CheckedItems> {
   const read = readItems(items);
-  const context = newContext(read, await loadSurroundings(reader, read.proposals));
+  const context = newContext(read, await loadSurroundings(reader, read));
   return { context, problems: [...read.problems, ...runChecks(context)] };
 }

@@ -9,14 +9,15 @@ import type { Current, Surroundings } from '#lib/submissions/checks/context.ts';
 import { spellingsOf } from '#lib/submissions/checks/new-document.ts';
 import { referencesOf } from '#lib/submissions/checks/references.ts';
 import { ownName } from '#lib/submissions/checks/unique-names.ts';
-import { proposalsFor, type Proposal } from '#lib/submissions/proposal.ts';
+import { proposalsFor, type Proposal, type ReadItems } from '#lib/submissions/proposal.ts';
 
-/** What the record holds around the proposals: what they change, what they name, and what hangs on either. */
+/** What the record holds around the items: what they change, what they name, and what hangs on either. */
 export async function loadSurroundings(
   reader: Reader,
-  proposals: readonly Proposal[],
+  { proposals, unreadable }: Pick<ReadItems, 'proposals' | 'unreadable'>,
 ): Promise<Surroundings> {
   const wanted = wantedIds(proposals);
+  unreadable.forEach(({ entityType, entityId }) => wanted[entityType].add(entityId));
   const edited = editedIds(proposals);
   const hanging = await dependents(reader, edited);
   hanging.statements.forEach((id) => wanted.statement.add(id));

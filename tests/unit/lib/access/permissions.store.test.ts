@@ -1,0 +1,195 @@
+// Who may do what: every use case of the desk by every role, and by nobody, on a real store.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROLES } from '#db/codes.ts';
+import type { Actor, MaybeActor } from '#lib/access/actor.ts';
+import { authorize, isPermitted, PERMISSIONS } from '#lib/access/permissions.ts';
+import { addComment } from '#lib/submissions/comment.ts';
+import { approveSubmission } from '#lib/submissions/approve.ts';
+import { rejectSubmission, returnSubmission } from '#lib/submissions/decide.ts';
+import { getSubmission, listMySubmissions, listQueue } from '#lib/submissions/read.ts';
+import { removeItem } from '#lib/submissions/remove.ts';
+import { saveItem, saveItems } from '#lib/submissions/save.ts';
+import { startSubmission } from '#lib/submissions/start.ts';
+import { submitSubmission, withdrawSubmission } from '#lib/submissions/submit.ts';
+import { openTestStore, type TestStore } from '#tests/support/store.ts';
+import { addPeople, draft, outcome, sent, type Sent } from '#tests/support/submissions.ts';
+
+type People = Awaited<ReturnType<typeof addPeople>>;
+let people: People;
+let store: TestStore;
+
+// One store for the whole walk: each step has a submission of its own.
+beforeAll(async () => {
+  store = await openTestStore();
+  people = await addPeople(store);
+});
+
+afterAll(() => store.close());
+
+const ITEM = { entityType: 'organization' as const, payload: {} };
+const PLACE = { entityType: 'location' as const, payload: {} };
+const WHO = ['nobody', ...ROLES] as const;
+type Who = (typeof WHO)[number];
+
+interface UseCase {
+  /** What the submission is in: a draft of the author's, or sent. */
+  on: (author: Actor) => Promise<Sent>;
+  run: (actor: MaybeActor, submission: Sent) => Promise<unknown>;
+  /** What each may do with another's submission. */
+  others: Record<Who, string>;
+  /** What a contributor may do with their own. */
+  own: string;
+}
+
+let made = 0;
+const newcomer = () => [
+  { entityType: 'organization', payload: { name: `Organization ${(made += 1)}`, kind: 'ingo' } },
+];
+const ofDraft = (author: Actor) => draft(author, newcomer());
+const ofSent = (author: Actor) => sent(author, newcomer());
+const all = (outcome: string): Record<Who, string> => ({
+  nobody: 'UNAUTHENTICATED',
+  contributor: outcome,
+  reviewer: outcome,
+  editor: outcome,
+  administrator: outcome,
+});
+const hidden = all('NOT_FOUND');
+const reviewers = { ...all('done'), contributor: 'FORBIDDEN' };
+
+const USE_CASES: Record<string, UseCase> = {
+  startSubmission: {
+    on: ofDraft,
+    run: (actor) => startSubmission(actor),
+    others: all('done'),
+    own: 'done',
+  },
+  'saveItem in a draft': {
+    on: ofDraft,
+    run: (actor, of) => saveItem(actor, { ...of, ...ITEM }),
+    others: hidden,
+    own: 'done',
+  },
+  'saveItem when sent': {
+    on: ofSent,
+    run: (actor, of) => saveItem(actor, { ...of, ...ITEM }),
+    others: { ...all('FORBIDDEN'), contributor: 'NOT_FOUND' },
+    own: 'CONFLICT',
+  },
+  saveItems: {
+    on: ofDraft,
+    run: (actor, of) => saveItems(actor, { ...of, items: [ITEM] }),
+    others: hidden,
+    own: 'done',
+  },
+  'saveItem of a place': {
+    on: ofDraft,
+    run: (actor, of) => saveItem(actor, { ...of, ...PLACE }),
+    others: { ...hidden, contributor: 'FORBIDDEN', reviewer: 'FORBIDDEN' },
+    own: 'FORBIDDEN',
+  },
+  removeItem: {
+    on: ofDraft,
+    run: async (actor, of) => removeItem(actor, { ...of, itemId: await itemIn(of) }),
+    others: hidden,
+    own: 'done',
+  },
+  submitSubmission: { on: ofDraft, run: submitSubmission, others: hidden, own: 'done' },
+  withdrawSubmission: {
+    on: ofSent,
+    run: withdrawSubmission,
+    others: { ...all('FORBIDDEN'), contributor: 'NOT_FOUND' },
+    own: 'done',
+  },
+  approveSubmission: { on: ofSent, run: approveSubmission, others: reviewers, own: 'FORBIDDEN' },
+  'approveSubmission of a draft': {
+    on: ofDraft,
+    run: approveSubmission,
+    others: { ...hidden, contributor: 'FORBIDDEN' },
+    own: 'FORBIDDEN',
+  },
+  returnSubmission: {
+    on: ofSent,
+    run: (actor, of) => returnSubmission(actor, { ...of, comment: 'Which page?' }),
+    others: reviewers,
+    own: 'FORBIDDEN',
+  },
+  rejectSubmission: {
+    on: ofSent,
+    run: (actor, of) => rejectSubmission(actor, { ...of, reason: 'Recorded already.' }),
+    others: reviewers,
+    own: 'FORBIDDEN',
+  },
+  'addComment on a draft': { on: ofDraft, run: comment, others: hidden, own: 'done' },
+  'addComment when sent': {
+    on: ofSent,
+    run: comment,
+    others: { ...all('done'), contributor: 'NOT_FOUND' },
+    own: 'done',
+  },
+  listMySubmissions: {
+    on: ofSent,
+    run: (actor) => listMySubmissions(actor),
+    others: all('done'),
+    own: 'done',
+  },
+  listQueue: { on: ofSent, run: (actor) => listQueue(actor), others: reviewers, own: 'FORBIDDEN' },
+  'getSubmission of a draft': {
+    on: ofDraft,
+    run: (actor, { submissionId }) => getSubmission(actor, submissionId),
+    others: hidden,
+    own: 'done',
+  },
+  'getSubmission when sent': {
+    on: ofSent,
+    run: (actor, { submissionId }) => getSubmission(actor, submissionId),
+    others: { ...all('done'), contributor: 'NOT_FOUND' },
+    own: 'done',
+  },
+};
+
+function comment(actor: MaybeActor, { submissionId }: Sent) {
+  return addComment(actor, { submissionId, body: 'Which page?' });
+}
+
+async function itemIn({ submissionId }: Sent): Promise<string> {
+  const { items } = await getSubmission(people.contributor, submissionId);
+  return items[0]?.id ?? '';
+}
+
+// Another contributor stands for the role, since the author is one.
+const actorOf = (who: Who): MaybeActor =>
+  who === 'nobody' ? null : who === 'contributor' ? people.other : people[who];
+
+describe.each(Object.entries(USE_CASES))('%s', (_, { on, run, others, own }) => {
+  it.each(WHO)('does what it may for %s', async (who) => {
+    const submission = await on(people.contributor);
+    expect(await outcome(run(actorOf(who), submission))).toBe(others[who]);
+  });
+
+  it('does what it may for the author', async () => {
+    const submission = await on(people.contributor);
+    expect(await outcome(run(people.contributor, submission))).toBe(own);
+  });
+});
+
+it('lets nobody decide about a submission of their own, whatever the role', async () => {
+  for (const role of ['reviewer', 'editor', 'administrator'] as const) {
+    const submission = await ofSent(people[role]);
+    const works = [
+      approveSubmission(people[role], submission),
+      returnSubmission(people[role], { ...submission, comment: 'x' }),
+      rejectSubmission(people[role], { ...submission, reason: 'x' }),
+    ];
+    expect(await Promise.all(works.map(outcome))).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']);
+    await withdrawSubmission(people[role], submission);
+  }
+});
+
+it('has one table, in which every permission is somebody’s', () => {
+  for (const [permission, roles] of Object.entries(PERMISSIONS)) {
+    expect(roles.length, permission).toBeGreaterThan(0);
+  }
+  expect(isPermitted('contributor', 'submission.review')).toBe(false);
+  expect(() => authorize(undefined, 'submission.read')).toThrow('UNAUTHENTICATED');
+});
