@@ -34,7 +34,8 @@ export function KeyFigures({ locale, keys }: KeyFiguresProps) {
 export function KeyFigureBlock({ locale, of: key }: { locale: Locale; of: KeyFigure }) {
   const t = translate(locale, 'pages');
   const { figure, quantity, asOf, sourceName: source, counts, range } = key;
-  const { value, unit, full, note } = quantity;
+  const { qualifier, value, unit, full, note } = quantity;
+  const chosen = qualifier ? `${qualifier} ${full}` : full;
   return (
     <>
       <p className={styles.keyValue}>
@@ -50,7 +51,7 @@ export function KeyFigureBlock({ locale, of: key }: { locale: Locale; of: KeyFig
       <p className={styles.keyNote}>
         {range === null
           ? t('key.source', { source })
-          : t('key.range', { counts, figure: full, source })}
+          : t('key.range', { counts, figure: chosen, source })}
       </p>
       <Lines locale={locale} term={t('table.ofWhich')} figures={key.ofWhich} />
       <Lines locale={locale} term={t('key.before')} figures={key.before ? [key.before] : []} />

@@ -20,14 +20,12 @@ export function Summary({ locale, summary: { paragraphs, citations } }: SummaryP
     <>
       <p className={styles.small}>{t('crisis.summaryNote')}</p>
       <Paragraphs locale={locale} paragraphs={paragraphs} />
-      <details className={styles.more}>
-        <summary>{t('crisis.citations', { count: citations.length })}</summary>
-        <ol className={styles.citations}>
-          {citations.map((citation) => (
-            <CitedSource key={citation.number} locale={locale} citation={citation} />
-          ))}
-        </ol>
-      </details>
+      <h3>{t('crisis.citations')}</h3>
+      <ol className={styles.citations}>
+        {citations.map((citation) => (
+          <CitedSource key={citation.number} locale={locale} citation={citation} />
+        ))}
+      </ol>
     </>
   );
 }
