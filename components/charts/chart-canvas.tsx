@@ -17,13 +17,13 @@ interface ChartCanvasProps {
 /** The picture of a chart; once it is near the screen, a canvas over it whose marks can be walked over. */
 export function ChartCanvas({ src, label, children }: ChartCanvasProps) {
   const stage = useRef<HTMLDivElement>(null);
-  const [isNear, setNear] = useState(false);
+  const [width, setWidth] = useState<number>();
 
   useEffect(() => {
     if (!stage.current || savesData()) return undefined;
     const observer = new IntersectionObserver(
       ([entry]) => {
-        if (entry?.isIntersecting) setNear(true);
+        if (entry?.isIntersecting) setWidth(entry.boundingClientRect.width);
       },
       { rootMargin: '200px' },
     );
@@ -34,9 +34,9 @@ export function ChartCanvas({ src, label, children }: ChartCanvasProps) {
   return (
     <div ref={stage} className={styles.stage}>
       {children}
-      {isNear && (
+      {width !== undefined && (
         <Suspense fallback={null}>
-          <DrawnChart src={src} label={label} />
+          <DrawnChart src={src} label={label} width={width} />
         </Suspense>
       )}
     </div>

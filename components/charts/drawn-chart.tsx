@@ -7,119 +7,125 @@ import {
   PointElement,
   ScatterController,
 } from 'chart.js';
-import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useMemo, useRef, useState, type RefObject } from 'react';
 import { Chart } from 'react-chartjs-2';
 import styles from '#components/charts/charts.module.css';
 import { useChartModel, usePictureShape } from '#components/charts/use-chart-model.ts';
-import { chartConfiguration } from '#lib/charts/configuration.ts';
-import { marksOnCanvas } from '#lib/charts/drawing/plot.ts';
-import type { PictureShape } from '#lib/charts/frame.ts';
+import { useWalk } from '#components/charts/use-walk.ts';
+import { chartConfiguration, type ChartConfiguration } from '#lib/charts/configuration.ts';
+import type { MarkOnCanvas } from '#lib/charts/drawing/plot.ts';
+import type { Frame, PictureShape } from '#lib/charts/frame.ts';
 import { withDrawing } from '#lib/charts/plugins.ts';
 import type { ChartModel } from '#lib/charts/shapes.ts';
 
 ChartJs.register(LinearScale, LineController, LineElement, PointElement, ScatterController);
 
+interface DrawnChartProps {
+  src: string;
+  label: string;
+  /** How wide the picture is on the page, in pixels. */
+  width: number;
+}
+
 /** The canvas over the picture of a chart: the same drawing, whose marks answer to the pointer and the arrow keys. */
-export default function DrawnChart({ src, label }: { src: string; label: string }) {
+export default function DrawnChart({ src, label, width }: DrawnChartProps) {
   const model = useChartModel(src);
   const shape = usePictureShape();
   if (!model?.panels.length) return null;
-  return <Canvas key={shape} model={model} shape={shape} label={label} />;
+  return <Canvas key={shape} model={model} shape={shape} label={label} width={width} />;
 }
 
 interface CanvasProps {
   model: ChartModel;
   shape: PictureShape;
   label: string;
+  width: number;
 }
 
-function Canvas({ model, shape, label }: CanvasProps) {
+function Canvas({ model, shape, label, width }: CanvasProps) {
   const stage = useRef<HTMLDivElement>(null);
-  const [typeface] = useState(() => getComputedStyle(document.body).fontFamily);
   const chart = useRef<ChartJs<'scatter'>>(null);
-  const [current, setCurrent] = useState<number>();
   const configuration = useMemo(() => chartConfiguration(model, shape), [model, shape]);
-  const settings = useMemo(() => withDrawing(configuration, typeface), [configuration, typeface]);
   const { frame } = configuration;
-  const marks = chart.current ? marksOnCanvas(chart.current as ChartJs, configuration) : [];
+  const { marks, current, walk, point, leave } = useWalk(stage, chart, configuration);
   const here = current === undefined ? undefined : marks[current];
-
-  const walk = (event: KeyboardEvent) => {
-    const next = STEPS[event.key]?.(current ?? -1, marks.length);
-    if (next === undefined) return;
-    event.preventDefault();
-    setCurrent(next);
-  };
-  const point = (event: PointerEvent) => {
-    const box = stage.current?.getBoundingClientRect();
-    if (!box) return;
-    const x = ((event.clientX - box.left) / box.width) * frame.width;
-    const y = ((event.clientY - box.top) / box.height) * frame.height;
-    const distances = marks.map((mark) => Math.hypot(mark.x - x, mark.y - y));
-    const least = Math.min(...distances);
-    setCurrent(least < 24 ? distances.indexOf(least) : undefined);
-  };
-
   return (
     <>
       <div
         ref={stage}
         className={styles.drawing}
-        role="group"
-        aria-label={label}
+        role="slider"
         tabIndex={0}
+        aria-label={label}
+        aria-valuemin={1}
+        aria-valuemax={model.panels.reduce((sum, panel) => sum + panel.marks.length, 0)}
+        aria-valuenow={(current ?? 0) + 1}
+        aria-valuetext={here?.mark.status ?? model.title}
         onKeyDown={walk}
         onPointerMove={point}
-        onPointerLeave={() => setCurrent(undefined)}
-        onBlur={() => setCurrent(undefined)}
+        onPointerLeave={leave}
+        onBlur={leave}
       >
-        <Chart
-          ref={chart}
-          type="scatter"
-          data={settings.data}
-          options={{ ...settings.options, devicePixelRatio: ratioOf(stage.current, frame.width) }}
-          plugins={settings.plugins ?? []}
-          width={frame.width}
-          height={frame.height}
-          style={{ inlineSize: '100%', blockSize: '100%', width: '100%', height: '100%' }}
-          aria-hidden="true"
-        />
-        {here && (
-          <>
-            <span
-              className={styles.pointer}
-              style={{
-                left: `${(here.x / frame.width) * 100}%`,
-                top: `${(here.y / frame.height) * 100}%`,
-              }}
-            />
-            <span className={styles.tip} style={besides(here, frame)}>
-              {here.mark.status}
-            </span>
-          </>
-        )}
+        <Drawing chart={chart} width={width} configuration={configuration} />
+        {here && <Pointer {...here} frame={frame} />}
       </div>
-      <output className={styles.status} aria-live="polite">
+      <p className={styles.status} aria-hidden="true">
         {here?.mark.status}
-      </output>
+      </p>
     </>
   );
 }
 
-const STEPS: Record<string, (current: number, count: number) => number> = {
-  ArrowRight: (current, count) => Math.min(current + 1, count - 1),
-  ArrowLeft: (current) => Math.max(current - 1, 0),
-  Home: () => 0,
-  End: (_, count) => count - 1,
-};
-
-// On the side of the mark where there is more room.
-function besides({ x, y }: { x: number; y: number }, frame: { width: number; height: number }) {
-  const top = `calc(${(y / frame.height) * 100}% + 14px)`;
-  return x > frame.width / 2
-    ? { top, right: `${(1 - x / frame.width) * 100}%` }
-    : { top, left: `${(x / frame.width) * 100}%` };
+interface DrawingProps {
+  chart: RefObject<ChartJs<'scatter'> | null>;
+  /** How wide it is on the page. */
+  width: number;
+  configuration: ChartConfiguration;
 }
 
-const ratioOf = (stage: HTMLElement | null, width: number) =>
-  Math.min(3, devicePixelRatio * ((stage?.clientWidth ?? width) / width));
+function Drawing({ chart, width, configuration }: DrawingProps) {
+  const { frame } = configuration;
+  const settings = useMemo(
+    () => withDrawing(configuration, getComputedStyle(document.body).fontFamily),
+    [configuration],
+  );
+  // As many pixels as the screen has for the picture, whatever its layout is.
+  const options = useMemo(
+    () => ({ ...settings.options, devicePixelRatio: sharpness(width / frame.width) }),
+    [settings, width, frame],
+  );
+  return (
+    <Chart
+      ref={chart}
+      type="scatter"
+      data={settings.data}
+      options={options}
+      plugins={settings.plugins ?? []}
+      width={frame.width}
+      height={frame.height}
+      style={{ width: '100%', height: '100%' }}
+      aria-hidden="true"
+    />
+  );
+}
+
+const sharpness = (size: number) => Math.min(3, Math.max(1, devicePixelRatio * size));
+
+function Pointer({ mark, x, y, frame }: MarkOnCanvas & { frame: Frame }) {
+  const left = `${(x / frame.width) * 100}%`;
+  const top = `${(y / frame.height) * 100}%`;
+  const below = `calc(${top} + 14px)`;
+  // On the side of the mark where there is more room.
+  const place =
+    x > frame.width / 2
+      ? { top: below, right: `${(1 - x / frame.width) * 100}%` }
+      : { top: below, left };
+  return (
+    <>
+      <span className={styles.pointer} style={{ left, top }} />
+      <span className={styles.tip} style={place}>
+        {mark.status}
+      </span>
+    </>
+  );
+}

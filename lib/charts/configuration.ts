@@ -49,7 +49,7 @@ export function chartConfiguration(model: ChartModel, shape: PictureShape): Char
           top: frame.plotTop,
           bottom: frame.height - frame.plotBottom,
           left: frame.margin,
-          right: frame.margin + 8,
+          right: frame.margin + 6,
         },
       },
       plugins: { legend: { display: false }, tooltip: { enabled: false } },

@@ -40,7 +40,8 @@ export interface Frame {
 
 const SIZES = {
   wide: { width: 820, height: 500, margin: 20, title: 20, small: 13, plot: 260, panel: 120 },
-  square: { width: 400, height: 400, margin: 14, title: 16, small: 11.5, plot: 196, panel: 112 },
+  // As wide as the column of a phone, so that a letter of the picture is a letter of the page.
+  square: { width: 340, height: 340, margin: 8, title: 16, small: 12, plot: 200, panel: 112 },
 };
 const SIGN_WIDTH = 22;
 
@@ -49,7 +50,7 @@ const LEADING = 1.36;
 type Sizes = (typeof SIZES)[PictureShape];
 
 /**
- * Where everything around the plot stands, in pixels of the layout (wide 820, square 400 across). The picture grows
+ * Where everything around the plot stands, in pixels of the layout (wide 820, square 340 across). The picture grows
  * when the key is long or when each source has a panel of its own.
  */
 export function frameOf(model: ChartModel, shape: PictureShape): Frame {

@@ -3,6 +3,7 @@ import type { ChartConfiguration } from '#lib/charts/configuration.ts';
 import { write, type Typeface } from '#lib/charts/drawing/typeface.ts';
 import { panelPlot, type PanelPlot } from '#lib/charts/drawing/plot.ts';
 import { superscript } from '#lib/charts/frame.ts';
+import type { DefinitionBreak } from '#lib/charts/shapes.ts';
 import { CONTROL, INK, INK_2, PAPER, RULE } from '#lib/charts/palette.ts';
 
 /** Draws what lies behind the marks: paper, silences, the lines and ticks of both axes, names of panels, breaks. */
@@ -120,6 +121,7 @@ function drawDays(chart: Chart, { frame, dayTicks }: ChartConfiguration, typefac
 
 function drawBreaks(chart: Chart, { frame, model }: ChartConfiguration, typeface: Typeface) {
   const { ctx: pen, chartArea, scales } = chart;
+  const isCrowded = breaksAreClose(chart, model.breaks);
   for (const { day, note } of model.breaks) {
     const at = Math.round(scales.x?.getPixelForValue(day) ?? 0) + 0.5;
     pen.save();
@@ -133,7 +135,9 @@ function drawBreaks(chart: Chart, { frame, model }: ChartConfiguration, typeface
     pen.restore();
     const isRight = at > (chartArea.left + chartArea.right) / 2;
     write(pen, typeface, {
-      text: `${model.labels.definitionChanged} ${superscript(note)}`,
+      text: isCrowded
+        ? superscript(note)
+        : `${model.labels.definitionChanged} ${superscript(note)}`,
       x: at + (isRight ? -6 : 6),
       y: chartArea.top + frame.small * 1.1,
       size: frame.small - 0.5,
@@ -142,4 +146,10 @@ function drawBreaks(chart: Chart, { frame, model }: ChartConfiguration, typeface
       align: isRight ? 'right' : 'left',
     });
   }
+}
+
+// The words of two breaks would run into each other: their numbers are enough, the notes have the words.
+function breaksAreClose({ scales }: Chart, breaks: DefinitionBreak[]): boolean {
+  const days = breaks.map(({ day }) => scales.x?.getPixelForValue(day) ?? 0);
+  return days.some((at, index) => index > 0 && at - (days[index - 1] ?? 0) < 300);
 }
