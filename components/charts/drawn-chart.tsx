@@ -7,7 +7,7 @@ import {
   PointElement,
   ScatterController,
 } from 'chart.js';
-import { useMemo, useRef, useState, type RefObject } from 'react';
+import { useMemo, useRef, type RefObject } from 'react';
 import { Chart } from 'react-chartjs-2';
 import styles from '#components/charts/charts.module.css';
 import { useChartModel, usePictureShape } from '#components/charts/use-chart-model.ts';
