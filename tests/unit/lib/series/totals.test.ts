@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { totalOf, totalOfAreas } from '#lib/series/totals.ts';
+import {
+  organizationRef,
+  placeInTest,
+  related,
+  reportedFigure,
+  type FigureInTest,
+} from '#tests/support/figures.ts';
+import { hawija } from '#tests/support/hawija-case.ts';
+
+const month = (id: string, number: string, change: FigureInTest = {}) =>
+  reportedFigure({
+    id,
+    metric: 'killed',
+    measureType: 'flow',
+    since: `2017-${number}-01`,
+    on: `2017-${number}-28`,
+    ...change,
+  });
+const MOSUL = { places: [placeInTest('Mosul')] };
+const rule = (...figures: ReturnType<typeof month>[]) => {
+  const total = totalOf(figures, 'person');
+  return total.status === 'refused' ? total.rule : total.status;
+};
+
+describe('what adds up', () => {
+  it('two months of one source are added, low to low and high to high', () => {
+    const total = totalOf(
+      [month('JAN', '01'), month('FEB', '02', { reportedValue: 50 })],
+      'person',
+    );
+    expect(total).toMatchObject({ status: 'total', low: 150, high: 150, point: 150 });
+    expect(total.working.entered).toEqual(['JAN', 'FEB']);
+  });
+
+  it('two districts in one month are added', () => {
+    expect(rule(month('A', '01'), month('B', '01', MOSUL))).toBe('total');
+  });
+
+  it('women and men are added, women and everybody are not', () => {
+    const [women, men, all] = [
+      month('W', '01', { gender: 'f' }),
+      month('M', '01', { gender: 'm' }),
+      month('ALL', '01'),
+    ];
+    expect([rule(women, men), rule(women, all)]).toEqual(['total', 'R5']);
+  });
+
+  it('"at least" makes the whole "at least" (R14)', () => {
+    const total = totalOf(
+      [month('A', '01', { quantifier: 'at_least' }), month('B', '02')],
+      'person',
+    );
+    expect(total).toMatchObject({ low: 200, high: null });
+  });
+
+  it('a sum of displacements counts movements (R6)', () => {
+    const moved = month('A', '01', { metric: 'displacement' });
+    expect(totalOf([moved], 'person')).toMatchObject({ countsMovements: true });
+    expect(totalOf([month('B', '01')], 'person')).toMatchObject({ countsMovements: false });
+  });
+
+  it('a number and its repeat are one, children are in their whole', () => {
+    const figures = related(
+      [
+        month('A', '01'),
+        month('COPY', '01', { from: organizationRef('who') }),
+        month('CHILDREN', '01', { ageRange: 'children' }),
+      ],
+      ['COPY', 'repeats', 'A'],
+      ['CHILDREN', 'subset_of', 'A'],
+    );
+    expect(totalOf(figures, 'person')).toMatchObject({
+      low: 100,
+      working: {
+        entered: ['A'],
+        keptOut: [
+          { figureId: 'CHILDREN', rule: 'R2' },
+          { figureId: 'COPY', rule: 'R10', otherId: 'A' },
+        ],
+      },
+    });
+  });
+
+  it('nothing adds up to no figure, never to 0', () => {
+    expect(totalOf([], 'person')).toEqual({
+      status: 'no_figure',
+      working: { entered: [], keptOut: [] },
+    });
+    expect(totalOf(hawija('F3', 'F6'), 'person').status).toBe('no_figure');
+  });
+});
+
+describe('what is refused', () => {
+  it('stocks of two days (R1)', () => {
+    expect(rule(...hawija('F1', 'F12'))).toBe('R1');
+  });
+
+  it('two stocks of one day and place (R3)', () => {
+    const other = reportedFigure({ id: 'X', from: organizationRef('x') });
+    expect(rule(reportedFigure(), other)).toBe('R3');
+  });
+
+  it('two sources for one month (R3), and for two months (R5)', () => {
+    const other = { from: organizationRef('airwars') };
+    expect(rule(month('A', '01'), month('B', '01', other))).toBe('R3');
+    expect(rule(month('A', '01'), month('B', '02', other))).toBe('R5');
+  });
+
+  it('groups that can overlap (R4)', () => {
+    expect(rule(month('A', '01'), month('B', '02', { populationStatus: 'idp' }))).toBe('R4');
+  });
+
+  it('one month twice (R5)', () => {
+    expect(rule(month('A', '01'), month('B', '01'))).toBe('R5');
+  });
+
+  it('running totals (R7): 12,500 holds the 7,000', () => {
+    expect(rule(...hawija('F11', 'F13'))).toBe('R7');
+  });
+
+  it('"at least" and "up to" together (R14)', () => {
+    const figures = [
+      month('A', '01', { quantifier: 'at_least' }),
+      month('B', '02', { quantifier: 'up_to' }),
+    ];
+    expect(rule(...figures)).toBe('R14');
+  });
+
+  it('killed and injured (R15)', () => {
+    expect(rule(month('A', '01'), month('B', '02', { metric: 'injured' }))).toBe('R15');
+  });
+
+  it('in and around Hawija and in Mosul: nobody drew the edge (R16)', () => {
+    const around = [placeInTest('Hawija', { relation: 'in_and_around' })];
+    expect(rule(month('A', '01', { places: around }), month('B', '01', MOSUL))).toBe('R16');
+    expect(rule(reportedFigure(), reportedFigure({ id: 'B', ...MOSUL }))).toBe('R16');
+  });
+
+  it('names the two figures that break the rule, and nothing as entered', () => {
+    expect(totalOf(hawija('F1', 'F12'), 'person')).toMatchObject({
+      between: ['F1', 'F12'],
+      working: { entered: [] },
+    });
+  });
+});
+
+describe('areas', () => {
+  const parts = [
+    reportedFigure({ id: 'HAWIJA', reportedValue: 60 }),
+    reportedFigure({ id: 'MOSUL', reportedValue: 40, ...MOSUL }),
+  ];
+  const whole = reportedFigure({ id: 'IRAQ' });
+  const linked = (isExhaustive: boolean) =>
+    related(
+      [whole, ...parts],
+      ['HAWIJA', 'subset_of', 'IRAQ', isExhaustive],
+      ['MOSUL', 'subset_of', 'IRAQ', isExhaustive],
+    );
+  const total = ([iraq = whole, ...rest]: typeof parts) =>
+    totalOfAreas(iraq, rest, { unit: 'person', dimension: null });
+
+  it('add up to the country where the source says that they are all', () => {
+    expect(total(linked(true))).toMatchObject({ status: 'total', low: 100, high: 100 });
+  });
+
+  it('do not where it does not say so, or where one is missing (R16)', () => {
+    expect(total(linked(false))).toMatchObject({ status: 'refused', rule: 'R16' });
+    expect(total(linked(true).slice(0, 2))).toMatchObject({ status: 'refused', rule: 'R16' });
+    expect(total([whole])).toMatchObject({ status: 'refused', rule: 'R16' });
+  });
+});
