@@ -56,8 +56,8 @@ const referenceItems = (file: RecordFile): ItemToSave[] => [
 ];
 
 function documentItems({ source, statements }: Document): ItemToSave[] {
-  const held = statements.map(({ figures: _, ...statement }) => ({
-    ...statement,
+  const held = statements.map((statement) => ({
+    ...without(statement, 'figures'),
     sourceId: source.id,
   }));
   const figures = statements.flatMap((statement) =>
@@ -89,3 +89,8 @@ function dividedRelations({ documents, relations }: RecordFile) {
 
 const items = (entityType: EntityType, entities: readonly RecordEntity[]): ItemToSave[] =>
   entities.map(({ id: entityId, ...payload }) => ({ entityType, entityId, payload }));
+
+const without = (entity: RecordEntity, held: string): RecordEntity => ({
+  id: entity.id,
+  ...Object.fromEntries(Object.entries(entity).filter(([name]) => name !== held)),
+});

@@ -93,9 +93,9 @@ async function apply(
   });
   const rows = ordered.map(({ proposal, revision }) => {
     const { entityType, entityId, changeType, reason, value: snapshot } = proposal;
-    const change = { entityType, entityId, revision, changeType, reason };
+    const what = { entityType, entityId, revision, changeType, reason };
     return {
-      ...change,
+      ...what,
       actorId: reviewerId ?? '',
       submissionId,
       recordedAt,

@@ -64,7 +64,8 @@ export const DOCUMENT_ITEMS: ItemToSave[] = [
   },
 ];
 
-const withoutStatement = ({ statementId: _, ...rest }: typeof F1_TYPED) => rest;
+const withoutStatement = (typed: object) =>
+  Object.fromEntries(Object.entries(typed).filter(([name]) => name !== 'statementId'));
 
 /** A fresh copy of the file; without documents it is only what they stand in. */
 export function hawijaFile({ documents = true } = {}): RecordFile {

@@ -19,7 +19,7 @@ interface Partition {
 export const partsFitTogether: Check = (context) =>
   partitionsIn(context).flatMap(({ totalId, dimension, parts }) => {
     const high = findIn(context, 'figure', totalId)?.valueHigh ?? null;
-    const sum = parts.reduce((sum, { figure }) => sum + (figure.valueLow ?? 0), 0);
+    const sum = parts.reduce((total, { figure }) => total + (figure.valueLow ?? 0), 0);
     if (high === null || sum <= high) return [];
     const values = { value: sum, total: high, dimension };
     return parts.map(({ relationId }) => onRelation(relationId, 'partsExceedTotal', values));

@@ -170,4 +170,4 @@ const linesOf = (typed: unknown) =>
 
 // Control characters other than tab and line ends, and halves of a surrogate pair, cannot be stored on every engine.
 const isPlain = (value: string) =>
-  value.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value);
+  value.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(value);

@@ -43,8 +43,8 @@ describe('what was typed', () => {
   it('may be anything at all, and is answered with problems', () => {
     fc.assert(
       fc.property(fc.constantFrom(...ENTITY_TYPES), fc.anything(), (type, payload) => {
-        const { value, problems } = parseEntity(type, payload);
-        expect(value === undefined).toBe(problems.length > 0);
+        const parsed = parseEntity(type, payload);
+        expect(parsed.value === undefined).toBe(parsed.problems.length > 0);
       }),
     );
   });
