@@ -169,5 +169,4 @@ const linesOf = (typed: unknown) =>
   typeof typed === 'string' ? typed.split('\n').filter((line) => line.trim()) : typed;
 
 // Control characters other than tab and line ends, and halves of a surrogate pair, cannot be stored on every engine.
-const isPlain = (value: string) =>
-  value.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(value);
+const isPlain = (value: string) => value.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(value);
