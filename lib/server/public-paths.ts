@@ -1,16 +1,15 @@
-import { LOCALES } from '#lib/messages/messages.ts';
-
 interface PublicPath {
   pattern: RegExp;
   /** The query keys that the page reads; every other key is dropped before the page is looked up. */
   keys: string[];
 }
 
-const locale = `/(?:${LOCALES.join('|')})`;
+// A language that is none of ours too: its pages are not found, and that is said in words.
+const language = '/[a-z]{2}(?:-[A-Za-z]{2,4})?';
 
 const PUBLIC_PATHS: PublicPath[] = [
   { pattern: new RegExp(`^/charts/[^/]+$`), keys: ['w', 'shape', 'lang'] },
-  { pattern: new RegExp(`^${locale}(?:/(?!_next).*)?$`), keys: ['page'] },
+  { pattern: new RegExp(`^${language}(?:/(?!_next).*)?$`), keys: ['page'] },
 ];
 
 /**

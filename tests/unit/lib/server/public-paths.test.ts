@@ -20,6 +20,10 @@ describe('the address of a public answer', () => {
     }
   });
 
+  it('is there for a language that the site does not speak, so that its readers are answered in words', () => {
+    expect(publicAddress('/xx/crises')).toBe('/xx/crises');
+  });
+
   it('is none for a path that only begins like a language', () => {
     expect(publicAddress('/english')).toBeUndefined();
   });
