@@ -1,3 +1,4 @@
+import { directionOf } from '#components/layout/document.tsx';
 import { OutboundLink } from '#components/text/outbound-link.tsx';
 import { Quotation } from '#components/text/quotation.tsx';
 import { Translation } from '#components/text/translation.tsx';
@@ -34,7 +35,11 @@ export function FigureQuote({ locale, figure }: FigureQuoteProps) {
         />
       )}
       <p>
-        <a href={`/${locale}/sources/${source.id}`} lang={source.language}>
+        <a
+          href={`/${locale}/sources/${source.id}`}
+          lang={source.language}
+          dir={directionOf(source.language)}
+        >
           {source.title}
         </a>
         {statement.locator && <> · {t('figure.locator', { locator: statement.locator })}</>}

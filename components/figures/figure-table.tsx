@@ -74,7 +74,9 @@ function FigureRow({ locale, figure, hasSeries }: FigureRowProps) {
       <td>{figure.placeText}</td>
       <td>{originating.shortName ?? originating.name}</td>
       <td className={styles.wide}>
-        <a href={`/${locale}/sources/${source.id}`}>{source.title}</a>
+        <a href={`/${locale}/sources/${source.id}`}>
+          <bdi lang={source.language}>{source.title}</bdi>
+        </a>
         <span className={styles.small}>
           {publisher.shortName ?? publisher.name},{' '}
           {formatPartialDate(locale, source.publishedOn, source.publishedOnAccuracy)}

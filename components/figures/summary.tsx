@@ -1,3 +1,4 @@
+import { directionOf } from '#components/layout/document.tsx';
 import styles from '#components/figures/figures.module.css';
 import { OutboundLink } from '#components/text/outbound-link.tsx';
 import { formatPartialDate } from '#lib/dates/format.ts';
@@ -64,7 +65,11 @@ function CitedSource({ locale, citation }: { locale: Locale; citation: Citation 
   return (
     <li id={`citation-${number}`} value={number}>
       {publisher.name},{' '}
-      <a href={`/${locale}/sources/${source.id}`} lang={source.language}>
+      <a
+        href={`/${locale}/sources/${source.id}`}
+        lang={source.language}
+        dir={directionOf(source.language)}
+      >
         {source.title}
       </a>
       , {formatPartialDate(locale, source.publishedOn, source.publishedOnAccuracy)}.{' '}

@@ -1,3 +1,4 @@
+import { directionOf } from '#components/layout/document.tsx';
 import { TableRegion } from '#components/tables/table-region.tsx';
 import { formatPartialDate } from '#lib/dates/format.ts';
 import { label } from '#lib/messages/labels.ts';
@@ -29,7 +30,7 @@ export function SourceTable({ locale, caption, sources }: SourceTableProps) {
             <tr key={id}>
               <td>{formatPartialDate(locale, publishedOn, publishedOnAccuracy)}</td>
               <th scope="row">
-                <a href={`/${locale}/sources/${id}`} lang={language}>
+                <a href={`/${locale}/sources/${id}`} lang={language} dir={directionOf(language)}>
                   {title}
                 </a>
               </th>

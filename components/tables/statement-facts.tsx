@@ -36,7 +36,11 @@ export function StatementFacts({ locale, statement }: StatementFactsProps) {
         { term: t('statement.language'), value: languageName(locale, statement.language) },
         {
           term: t('statement.source'),
-          value: <a href={`/${locale}/sources/${source.id}`}>{source.title}</a>,
+          value: (
+            <a href={`/${locale}/sources/${source.id}`}>
+              <bdi lang={source.language}>{source.title}</bdi>
+            </a>
+          ),
         },
         { term: t('statement.publisher'), value: link(statement.publisher) },
         { term: t('statement.locator'), value: statement.locator ?? t('field.notStated') },

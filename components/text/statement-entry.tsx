@@ -40,7 +40,10 @@ export function StatementEntry(props: StatementEntryProps) {
       <p className={styles.byline}>
         {!isInSource && (
           <>
-            <a href={`/${locale}/sources/${source.id}`}>{source.title}</a> ·{' '}
+            <a href={`/${locale}/sources/${source.id}`}>
+              <bdi lang={source.language}>{source.title}</bdi>
+            </a>{' '}
+            ·{' '}
           </>
         )}
         <a href={`/${locale}/statements/${id}`}>{t('statement.open', { count: figureCount })}</a>

@@ -1,3 +1,4 @@
+import { directionOf } from '#components/layout/document.tsx';
 import type { Metadata } from 'next';
 import { orNotFound } from '#app/[locale]/or-not-found.ts';
 import { pageLocale } from '#app/[locale]/page-locale.ts';
@@ -49,7 +50,11 @@ export default async function SourcePage({ params }: Props) {
       <PageHeading
         locale={locale}
         trail={[{ label: t('nav.sources'), href: `/${locale}/sources` }]}
-        title={<span lang={source.language}>{source.title}</span>}
+        title={
+          <span lang={source.language} dir={directionOf(source.language)}>
+            {source.title}
+          </span>
+        }
       />
       <SourceFacts locale={locale} source={source} original={original} />
       <Section id="statements" title={t('source.statements')}>
