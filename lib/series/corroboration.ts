@@ -18,8 +18,7 @@ export function corroborationOf(
   figures: readonly ReportedFigure[],
   { unit, policy = DEFAULT_HEADLINE_POLICY }: { unit: Unit; policy?: HeadlinePolicy },
 ): Corroboration | null {
-  const question = { unit, window: windowOf(figure), preferredId: figure.id };
-  const found = reportsOfWindow(figures, question);
+  const found = reportsOfWindow(figures, { unit, window: windowOf(figure) });
   const isCounted = found?.reports.some(({ id }) => id === figure.id);
   if (!found || !isCounted) return null;
   const own = independentGroups([figure, ...found.independent], figures).find((group) =>
