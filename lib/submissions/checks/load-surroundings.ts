@@ -113,7 +113,7 @@ async function loadAll(reader: Reader, wanted: Wanted, withAncestors: boolean): 
     location: withAncestors
       ? await withParents(reader, 'location', wanted.location)
       : await load('location'),
-    organization: await load('organization'),
+    organization: await withParents(reader, 'organization', wanted.organization),
     relation: await load('relation'),
     headline_choice: await load('headline_choice'),
     policy: await load('policy'),
@@ -126,8 +126,8 @@ function want(wanted: Wanted, { statementId, seriesId, places }: Figure) {
   for (const { locationId } of places) wanted.location.add(locationId);
 }
 
-// A level at a time: administrative levels and crises are nested a few deep.
-async function withParents<Type extends 'crisis' | 'location'>(
+// A level at a time: administrative levels and crises and organizations are nested a few deep.
+async function withParents<Type extends 'crisis' | 'location' | 'organization'>(
   reader: Reader,
   type: Type,
   ids: ReadonlySet<string>,
