@@ -39,7 +39,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: `/figures/${figure.id}`,
     title: t('figure.title', { words, series }),
     description: t('figure.description', { sentence: figureSentence(locale, figure) }),
-    types: { 'application/json': `/api/v1/figures/${figure.id}` },
     isHidden: figure.lifecycle !== 'active',
   });
 }
