@@ -54,25 +54,22 @@ describe('whatever was reported', () => {
 
   it('a range begins at or below every independent lower bound and ends at or above every upper one', () => {
     holds((figures) => {
-      const found = reportsOfWindow(figures, QUESTION);
-      for (const figure of found?.independent ?? []) {
-        const { low, high } = measure(figure, 'person') ?? { low: null, high: null };
-        if (low !== null) expect(found?.range.low.value).toBeLessThanOrEqual(low);
-        if (high !== null) expect(found?.range.high.value).toBeGreaterThanOrEqual(high);
-      }
+      const outside = boundsInRange(figures).filter(
+        ({ low, high, range }) =>
+          (low !== null && low < range.low.value) || (high !== null && high > range.high.value),
+      );
+      expect(outside).toEqual([]);
     });
   });
 
   it('an open bound that reaches furthest leaves the range open', () => {
     holds((figures) => {
-      const found = reportsOfWindow(figures, QUESTION);
-      for (const figure of found?.independent ?? []) {
-        const { low, high } = measure(figure, 'person') ?? { low: 0, high: 0 };
-        if (high === null && low === found?.range.high.value)
-          expect(found.range.high.isOpen).toBe(true);
-        if (low === null && high === found?.range.low.value)
-          expect(found.range.low.isOpen).toBe(true);
-      }
+      const closed = boundsInRange(figures).filter(
+        ({ low, high, range }) =>
+          (high === null && low === range.high.value && !range.high.isOpen) ||
+          (low === null && high === range.low.value && !range.low.isOpen),
+      );
+      expect(closed).toEqual([]);
     });
   });
 
@@ -144,16 +141,24 @@ describe('whatever was reported', () => {
 
   it('an increment joins two reports of one organization, and a fall is a revision', () => {
     holds((figures) => {
-      for (const { from, to, kind, value } of incrementsOf(figures, {
-        unit: 'person',
-        breaks: [],
-      })) {
-        expect(from.originating.id).toBe(to.originating.id);
-        if (value !== null && value < 0) expect(kind).toBe('revision');
-      }
+      const increments = incrementsOf(figures, { unit: 'person', breaks: [] });
+      const wrong = increments.filter(
+        ({ from, to, kind, value }) =>
+          from.originating.id !== to.originating.id ||
+          (value !== null && value < 0) !== (value !== null && kind === 'revision'),
+      );
+      expect(wrong).toEqual([]);
     });
   });
 });
+
+function boundsInRange(figures: Parameters<typeof totalOf>[0]) {
+  const found = reportsOfWindow(figures, QUESTION);
+  return (found?.independent ?? []).flatMap((figure) => {
+    const bounds = measure(figure, 'person');
+    return found && bounds ? [{ ...bounds, range: found.range }] : [];
+  });
+}
 
 function essence(headline: ReturnType<typeof headlineOf>) {
   if (headline.status === 'no_figure') return headline.status;
