@@ -1,7 +1,7 @@
 // The one way in which an action of the desk is carried out and its failure told.
 import { randomUUID } from 'node:crypto';
 import { unstable_rethrow } from 'next/navigation';
-import type { FieldSentence, FormState } from '#components/forms/form-state.ts';
+import type { FormState } from '#components/forms/form-state.ts';
 import { writingActor } from '#lib/access/session.ts';
 import type { Person } from '#lib/access/people.ts';
 import { AppError, type FieldProblem } from '#lib/errors.ts';
@@ -38,19 +38,34 @@ export function textOf(form: FormData, name: string): string {
 }
 
 /** What is said in the form about a failure. */
-export function told(error: unknown): { fields: FieldSentence[]; message: string } {
+export function told(error: unknown): Pick<FormState, 'fields' | 'links'> & { message: string } {
   const desk = translate('en', 'desk');
   if (!(error instanceof AppError)) return { fields: [], message: unexpected(error) };
   if (error.code === 'UNAUTHENTICATED') return { fields: [], message: desk('form.sessionEnded') };
   if (error.code === 'FORBIDDEN' && error.details.reason === 'origin')
     return { fields: [], message: desk('form.otherSite') };
-  return { fields: error.fields.map(sentence), message: translate('en', 'errors')(error.code) };
+  const links = error.fields.flatMap(linksOf);
+  return {
+    fields: error.fields.map(sentence),
+    message: translate('en', 'errors')(error.code),
+    ...(links.length > 0 && { links }),
+  };
 }
 
 const sentence = (problem: FieldProblem) => ({
   field: formField(problem.field),
   sentence: problemSentence(problem),
 });
+
+// A document that is recorded already is shown instead of being entered twice.
+function linksOf({ problem, values }: FieldProblem) {
+  if (problem !== 'addressKnown') return [];
+  const t = translate('en', 'desk');
+  return [
+    { href: `/en/sources/${values?.id}`, label: t('form.knownOpen') },
+    { href: `/desk/new/${values?.id}`, label: t('form.knownUse') },
+  ];
+}
 
 function unexpected(error: unknown): string {
   const id = randomUUID().slice(0, 8);

@@ -1,4 +1,5 @@
 import styles from '#components/desk/desk.module.css';
+import { label } from '#lib/messages/labels.ts';
 import { translate } from '#lib/messages/translate.ts';
 
 interface DeskHeaderProps {
@@ -24,7 +25,7 @@ export function DeskHeader({ person, signOut }: DeskHeaderProps) {
             </nav>
             <form action={signOut} className={styles.person}>
               <span>
-                {person.name} · {t(`roles.${person.role}` as 'roles.reviewer')}
+                {person.name} · {label('en', 'role', person.role)}
               </span>
               <button type="submit">{t('shell.signOut')}</button>
             </form>

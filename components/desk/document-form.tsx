@@ -1,9 +1,9 @@
 import { EntryFields } from '#components/desk/entry-fields.tsx';
 import { DOCUMENT } from '#components/desk/field-specs.ts';
 import { foldsWithMore, unseenFields } from '#components/desk/form-fields.ts';
+import { OtherEdition } from '#components/desk/other-edition.tsx';
 import { Offers } from '#components/desk/offers.tsx';
 import { ActionForm, type FormWords } from '#components/forms/action-form.tsx';
-import { CheckField } from '#components/forms/check-field.tsx';
 import type { FieldSentence, FormAction } from '#components/forms/form-state.ts';
 import styles from '#components/forms/forms.module.css';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
@@ -41,9 +41,9 @@ export function DocumentForm(props: DocumentFormProps) {
         spec={DOCUMENT}
         values={values}
         lang={values.language}
-        openFolds={foldsWithMore(DOCUMENT, values, DEFAULTS)}
+        openFolds={props.isNew ? [] : foldsWithMore(DOCUMENT, values, DEFAULTS)}
       />
-      {props.isNew && <CheckField name="isOtherEdition" label={t('document.isOtherEdition')} />}
+      {props.isNew && <OtherEdition label={t('document.isOtherEdition')} />}
       <Offers id="organizations" offers={props.organizations} />
       <div className={styles.actions}>
         <SubmitButton label={props.isNew ? t('document.start') : t('form.saveDraft')} />

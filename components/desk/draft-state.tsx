@@ -1,5 +1,6 @@
 import styles from '#components/desk/desk.module.css';
 import type { Draft } from '#lib/entry/drafts.ts';
+import { label } from '#lib/messages/labels.ts';
 import { translate } from '#lib/messages/translate.ts';
 
 /** The title of a draft, where it stands, and when it was last saved. */
@@ -10,7 +11,7 @@ export function DraftState({ draft, isSaved }: { draft: Draft; isSaved: boolean 
     <header>
       <h1 dir="auto">{draft.title || t('draft.untitled')}</h1>
       <p className={styles.meta}>
-        <span className={styles.chip}>{t(`status.${draft.status}` as 'status.draft')}</span>{' '}
+        <span className={styles.chip}>{label('en', 'submissionStatus', draft.status)}</span>{' '}
         {t('draft.author', { name: draft.author.name })}
       </p>
       {isSaved && (

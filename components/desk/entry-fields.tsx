@@ -5,6 +5,7 @@ import styles from '#components/forms/forms.module.css';
 import { SelectField } from '#components/forms/select-field.tsx';
 import { TextField } from '#components/forms/text-field.tsx';
 import { codeChoices, languageChoices } from '#lib/entry/choices.ts';
+import { definition } from '#lib/messages/labels.ts';
 import { translate } from '#lib/messages/translate.ts';
 
 type Entity = 'document' | 'statement' | 'figure' | 'relation';
@@ -59,8 +60,8 @@ function Entry({ entity, spec, values, lang }: EntryProps) {
   const key = `${entity}.${spec.label ?? name}` as 'figure.valueText';
   const label = t(key);
   const hintKey = `${key}Hint` as 'figure.valueTextHint';
-  const hint = t.has(hintKey) ? t(hintKey) : undefined;
   const value = values[name] ?? '';
+  const hint = t.has(hintKey) ? t(hintKey) : meaningOf(name, value);
   if (spec.isCheck) return <CheckField name={name} label={label} isChecked={value === 'true'} />;
   if (spec.codes) {
     const choices =
@@ -91,3 +92,7 @@ function Entry({ entity, spec, values, lang }: EntryProps) {
     />
   );
 }
+
+// What a metric means stands under it, because its name alone says too little.
+const meaningOf = (name: string, value: string) =>
+  name === 'metric' && value ? definition('en', 'metric', value) : undefined;

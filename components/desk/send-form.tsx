@@ -2,10 +2,11 @@ import styles from '#components/desk/desk.module.css';
 import { ActionForm, type FormWords } from '#components/forms/action-form.tsx';
 import type { FormAction } from '#components/forms/form-state.ts';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
+import type { TreeItem } from '#lib/entry/draft-tree.ts';
 import { translate } from '#lib/messages/translate.ts';
 
 interface SendFormProps {
-  draft: { id: string; version: number; problems: readonly unknown[] };
+  draft: { id: string; version: number; problems: readonly unknown[]; items: readonly TreeItem[] };
   action: FormAction;
   page: string;
   words: FormWords;
@@ -15,7 +16,8 @@ interface SendFormProps {
 /** Sends a draft to review, or takes one back that was sent. */
 export function SendForm({ draft, action, page, words, isWithdrawal = false }: SendFormProps) {
   const t = translate('en', 'desk');
-  const sentence = t('send.ready', { problems: draft.problems.length });
+  const figures = draft.items.filter(({ entityType }) => entityType === 'figure').length;
+  const sentence = t('send.ready', { problems: draft.problems.length, figures });
   return (
     <section className={styles.card} aria-label={t(isWithdrawal ? 'send.withdraw' : 'send.submit')}>
       {!isWithdrawal && <p>{sentence}</p>}

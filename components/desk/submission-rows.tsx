@@ -2,6 +2,7 @@ import styles from '#components/desk/desk.module.css';
 import { daysAgo } from '#lib/dates/format.ts';
 import { dayOfInstant, today } from '#lib/dates/calendar-days.ts';
 import type { SubmissionSummary } from '#lib/submissions/submission.ts';
+import { label } from '#lib/messages/labels.ts';
 import { translate } from '#lib/messages/translate.ts';
 
 interface SubmissionRowsProps {
@@ -35,7 +36,7 @@ export function SubmissionRows({ drafts, room, empty, hasAuthor = false }: Submi
             </p>
           </div>
           <p className={styles.meta}>
-            <span className={styles.chip}>{t(`status.${draft.status}` as 'status.draft')}</span>{' '}
+            <span className={styles.chip}>{label('en', 'submissionStatus', draft.status)}</span>{' '}
             {daysAgo('en', dayOfInstant(draft.submittedAt ?? draft.updatedAt), today())}
           </p>
         </li>

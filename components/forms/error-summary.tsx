@@ -6,7 +6,7 @@ import { fieldId } from '#components/forms/form-state.ts';
 
 /** What is wrong, each sentence a link to its field. Takes the focus when an answer brought it. */
 export function ErrorSummary({ title }: { title: string }) {
-  const { attempt, message, fields } = use(FormContext);
+  const { attempt, message, fields, links = [] } = use(FormContext);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (attempt > 0) box.current?.focus();
@@ -27,6 +27,11 @@ export function ErrorSummary({ title }: { title: string }) {
           ))}
         </ul>
       )}
+      {links.map(({ href, label }) => (
+        <p key={href}>
+          <a href={href}>{label}</a>
+        </p>
+      ))}
     </div>
   );
 }

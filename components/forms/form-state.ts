@@ -19,6 +19,8 @@ export interface FormState {
   /** What went wrong with the form as a whole. */
   message?: string;
   fields: FieldSentence[];
+  /** Where to go instead. */
+  links?: { href: string; label: string }[];
   conflict?: ConflictingField[];
   /** The version that the next save starts from, once the person has seen the conflict. */
   version?: number;

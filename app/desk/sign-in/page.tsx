@@ -18,11 +18,12 @@ export const metadata: Metadata = { title: t('signIn.title') };
 export default async function SignInPage({ searchParams }: PageProps<'/desk/sign-in'>) {
   const next = nextPath((await searchParams).next);
   if (await currentActor()) redirect(next);
+  const page = `/desk/sign-in?${new URLSearchParams({ next })}`;
   return (
     <div className={styles.narrow}>
       <h1>{t('signIn.title')}</h1>
       {readSettings().isDemo && <p className={styles.notice}>{t('signIn.demo')}</p>}
-      <ActionForm action={enter} page="/desk/sign-in" words={formWords()} hidden={{ next }}>
+      <ActionForm action={enter} page={page} words={formWords()} hidden={{ next }}>
         <TextField
           name="email"
           label={t('signIn.email')}

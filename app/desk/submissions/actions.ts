@@ -5,7 +5,7 @@ import { entered, fieldsIn, itemsOf, savingOrConflict } from '#app/desk/submissi
 import type { FormState } from '#components/forms/form-state.ts';
 import { getDirectory } from '#lib/entry/directory.ts';
 import { removeBranch, saveFigureWithRelations, startDraft } from '#lib/entry/change-draft.ts';
-import { getDraft } from '#lib/entry/drafts.ts';
+import { getDraft, recordedDocument } from '#lib/entry/drafts.ts';
 import { refuseKnownAddress, withSnapshot } from '#lib/entry/documents.ts';
 import { enteredRelations } from '#lib/entry/relations.ts';
 import { saveItems } from '#lib/submissions/save.ts';
@@ -27,6 +27,18 @@ export async function startWithDocument(state: FormState, form: FormData): Promi
       items: [...itemsOf(read), document],
     });
     redirect(`/desk/submissions/${id}?saved=1`);
+  });
+}
+
+export async function startWithStatement(state: FormState, form: FormData): Promise<FormState> {
+  return answer(state, form, async (actor) => {
+    const read = entered(fieldsIn(form), await getDirectory());
+    const document = await recordedDocument(String(read.payload.sourceId));
+    const entityId = newPublicId();
+    const statement = { entityType: 'statement' as const, entityId, payload: read.payload };
+    const title = String(document?.payload.title ?? '');
+    const id = await startDraft(actor, { title, items: [...itemsOf(read), statement] });
+    redirect(`/desk/submissions/${id}/figures/new?statement=${entityId}`);
   });
 }
 

@@ -8,6 +8,7 @@ import styles from '#components/desk/desk.module.css';
 import { DraftState } from '#components/desk/draft-state.tsx';
 import { DraftView } from '#components/desk/draft-view.tsx';
 import { ItemTools } from '#components/desk/item-tools.tsx';
+import forms from '#components/forms/forms.module.css';
 import { SendForm } from '#components/desk/send-form.tsx';
 import type { TreeItem } from '#lib/entry/draft-tree.ts';
 import { getDraft } from '#lib/entry/drafts.ts';
@@ -36,7 +37,10 @@ export default async function DraftPage({
       <DraftView {...await draftProps(draft)} tools={tools} isComplete={!draft.mayEdit} />
       {draft.mayEdit && (
         <p>
-          <a className={styles.add} href={`${page}/statements/new`}>
+          <a
+            className={`${forms.button} ${forms.plain} ${styles.start}`}
+            href={`${page}/statements/new`}
+          >
             {t('statement.add')}
           </a>
         </p>

@@ -1,0 +1,337 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { DEMO_PASSWORD } from '../../playwright.config.ts';
+
+const QUOTE =
+  'Around 12,000 people, including 7,000 children, have fled Hawija since 21 September. Between 60,000 and 70,000 people remain.';
+
+test.use({ actionTimeout: 15_000 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'the desk' : 'the desk without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('takes a document with a part and a range from entry to the public', async ({
+      page,
+      browser,
+      baseURL,
+    }) => {
+      test.slow();
+      const name = `Situation report ${javaScriptEnabled ? 'with' : 'without'} scripts`;
+      await signIn(page, 'contributor');
+      await enterDocument(page, name);
+      await enterStatement(page);
+      await enterTotal(page);
+      await enterPart(page);
+      await enterRange(page);
+      await expect(page.getByText('Nothing is left to mend.')).toBeVisible();
+      await expect(page.getByText('Part of: Around 12,000')).toBeVisible();
+      await expect(page.getByText('This will read:').first()).toBeVisible();
+      await page.getByRole('button', { name: 'Submit for review' }).click();
+      await expect(page.getByText('Waiting for review')).toBeVisible();
+
+      const reviewer = await newPage(browser, { javaScriptEnabled, baseURL });
+      await signIn(reviewer, 'reviewer');
+      await reviewer.getByRole('link', { name: 'Review', exact: true }).click();
+      await reviewer.getByRole('link', { name }).first().click();
+      await expect(reviewer.getByText('have fled Hawija since').first()).toBeVisible();
+      await expect(reviewer.locator('mark', { hasText: '12,000' })).toBeVisible();
+      await reviewer.getByRole('button', { name: 'Approve' }).click();
+      await expect(reviewer.getByRole('heading', { name: 'Now public' })).toBeVisible();
+
+      const figure = await reviewer
+        .getByRole('link', { name: /^Around 12,000/ })
+        .getAttribute('href');
+      const reader = await newPage(browser, { javaScriptEnabled: false, baseURL });
+      await reader.goto(String(figure));
+      await expect(reader.getByRole('main')).toContainText('12,000');
+      await expect(reader.getByRole('main')).toContainText('7,000 children');
+    });
+
+    test('keeps what was typed, and says under each field what is wrong', async ({ page }) => {
+      await signIn(page, 'contributor');
+      await page.goto('/desk/new');
+      await page.getByLabel('Title').fill('Kept as typed');
+      await page.getByLabel('Publisher', { exact: true }).fill('Nobody at all');
+      await page.getByRole('button', { name: 'Save and go on' }).click();
+      const summary = page.getByRole('alert').filter({ hasText: 'Nobody at all' });
+      await expect(summary).toBeFocused();
+      await expect(page.getByLabel('Title')).toHaveValue('Kept as typed');
+      await expect(page.getByLabel('Publisher', { exact: true })).toHaveValue('Nobody at all');
+      await expect(page.getByLabel('Publisher', { exact: true })).toHaveAccessibleDescription(
+        /No organization here is called “Nobody at all”/,
+      );
+      await summary.getByRole('link').first().click();
+      await expect(page.getByLabel('Publisher', { exact: true })).toBeFocused();
+    });
+
+    test('loses nothing when the session ends before Save', async ({ page, context, browser }) => {
+      await signIn(page, 'contributor');
+      await page.goto('/desk/new');
+      const title = `After the session ${javaScriptEnabled}`;
+      await page.getByLabel('Web address').fill(`https://example.org/ended-${javaScriptEnabled}`);
+      await page.getByLabel('Title').fill(title);
+      await page.getByLabel('Kind', { exact: true }).selectOption('sitrep');
+      await page.getByLabel('Published', { exact: true }).fill('2017-09-25');
+      await page.getByLabel('Publisher', { exact: true }).fill('IRC');
+      await context.clearCookies();
+      await page.getByRole('button', { name: 'Save and go on' }).click();
+      await expect(
+        page.getByRole('alert').filter({ hasText: 'Your session ended.' }),
+      ).toContainText('nothing is lost');
+      const tab = await context.newPage();
+      await signIn(tab, 'contributor');
+      await tab.close();
+      await page.getByRole('button', { name: /^Save/ }).click();
+      await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+      expect(browser.isConnected()).toBe(true);
+    });
+
+    test('shows both versions when a draft was saved elsewhere', async ({ page, context }) => {
+      await signIn(page, 'contributor');
+      await enterDocument(page, `Two tabs ${javaScriptEnabled}`);
+      await page.getByRole('link', { name: 'Edit' }).first().click();
+      const other = await context.newPage();
+      await other.goto(page.url());
+      await other.getByLabel('Title').fill('The title from the other tab');
+      await other.getByRole('button', { name: 'Save draft' }).click();
+      await expect(other.getByText('Saved as draft')).toBeVisible();
+      await page.getByLabel('Title').fill('The title from this tab');
+      await page.getByRole('button', { name: 'Save draft' }).click();
+      const versions = page.getByRole('table');
+      await expect(versions).toContainText('The title from the other tab');
+      await expect(versions).toContainText('The title from this tab');
+      await expect(page.getByLabel('Title')).toHaveValue('The title from this tab');
+      await page.getByRole('button', { name: 'Save draft' }).click();
+      await expect(page.getByText('The title from this tab')).toBeVisible();
+    });
+  });
+}
+
+test.describe('at the desk', () => {
+  test('nobody decides on what they entered themselves', async ({ page }) => {
+    await signIn(page, 'reviewer');
+    await enterDocument(page, 'Entered by the reviewer');
+    await page.getByRole('button', { name: 'Submit for review' }).click();
+    await expect(page.getByText('Waiting for review')).toBeVisible();
+    await page.getByRole('link', { name: 'Review', exact: true }).click();
+    await page.getByRole('link', { name: 'Entered by the reviewer' }).click();
+    await expect(page.getByText('You entered this yourself')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Approve' })).toHaveCount(0);
+  });
+
+  test('what is returned comes back to its author with the comment', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    await signIn(page, 'contributor');
+    await enterDocument(page, 'To be returned');
+    await page.getByRole('button', { name: 'Submit for review' }).click();
+    await expect(page.getByText('Waiting for review')).toBeVisible();
+    const reviewer = await newPage(browser, { javaScriptEnabled: true, baseURL });
+    await signIn(reviewer, 'reviewer');
+    await reviewer.goto('/desk/review');
+    await reviewer.getByRole('link', { name: 'To be returned' }).click();
+    await reviewer.getByRole('button', { name: 'Return with this comment' }).click();
+    await expect(
+      reviewer.getByRole('alert').filter({ hasText: 'Say what should be changed' }),
+    ).toBeVisible();
+    await reviewer.getByLabel('Comment or reason').fill('Which page is it on?');
+    await reviewer.getByRole('button', { name: 'Return with this comment' }).click();
+    await expect(reviewer.getByText('Returned with comments')).toBeVisible();
+    await page.goto('/desk');
+    await page.getByRole('link', { name: 'To be returned' }).click();
+    await expect(page.getByText('Which page is it on?')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Submit for review' })).toBeVisible();
+  });
+
+  test('a document that is recorded already is shown, not entered twice', async ({
+    page,
+    request,
+  }) => {
+    const { data } = await (await request.get('/api/v1/figures?crisis=hawija-2017&limit=1')).json();
+    await signIn(page, 'contributor');
+    await page.goto('/desk/new');
+    await page.getByLabel('Web address').fill(data[0].source_url);
+    await page.getByRole('button', { name: 'Save and go on' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: 'is recorded already' })).toContainText(
+      data[0].source_title,
+    );
+    await page.getByRole('link', { name: 'Add a statement from it' }).click();
+    await expect(
+      page.getByRole('heading', { name: 'New statement from a recorded document' }),
+    ).toBeVisible();
+  });
+
+  test('only those who are signed in read anything, and come back to where they were', async ({
+    page,
+  }) => {
+    for (const path of ['/desk', '/desk/new', '/desk/review', '/desk/submissions/AAAAAAAA']) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+    }
+    await signIn(page, 'contributor', '/desk/new');
+    await expect(page.getByRole('heading', { name: 'New document' })).toBeVisible();
+    await page.goto('/desk/submissions/AAAAAAAA');
+    await expect(page.getByRole('heading', { name: 'Nothing here' })).toBeVisible();
+  });
+
+  test('a sign-in never leads to another site', async ({ page }) => {
+    await page.goto('/desk/sign-in?next=https://evil.example/');
+    await page.getByLabel('E-mail address').fill('contributor@demo.attest.example');
+    await page.getByLabel('Password').fill(DEMO_PASSWORD);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await expect(page.getByRole('heading', { name: 'My drafts' })).toBeVisible();
+    expect(new URL(page.url()).pathname).toBe('/desk');
+  });
+
+  test('signing out ends the session, also for a copy of its cookie', async ({ page, context }) => {
+    await signIn(page, 'contributor');
+    const cookies = await context.cookies();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+    await context.addCookies(cookies);
+    await page.goto('/desk');
+    await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  });
+
+  test('a form from another site changes nothing', async ({ page, request }) => {
+    await signIn(page, 'contributor');
+    await page.goto('/desk/new');
+    const fields = await page
+      .locator('form')
+      .last()
+      .evaluate((form: HTMLFormElement) => [...new FormData(form)]);
+    const multipart = Object.fromEntries(fields.map(([name, value]) => [name, String(value)]));
+    const cookie = (await page.context().cookies())
+      .map(({ name, value }) => `${name}=${value}`)
+      .join('; ');
+    const forgeries: Record<string, string>[] = [
+      { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' },
+      { origin: 'null' },
+      { origin: 'https://evil.example', 'x-forwarded-host': 'evil.example' },
+      {},
+    ];
+    for (const forged of forgeries) {
+      const answer = await request.post('/desk/new', {
+        headers: { ...forged, cookie },
+        multipart: {
+          ...multipart,
+          title: 'Forged from elsewhere',
+          url: 'https://example.org/forged',
+        },
+      });
+      expect(answer.headers().location ?? '').not.toContain('/desk/submissions');
+    }
+    await page.goto('/desk');
+    await expect(page.getByText('Forged from elsewhere')).toHaveCount(0);
+  });
+
+  test('every page is in order for those who cannot see it, wide and narrow', async ({ page }) => {
+    test.slow();
+    await page.goto('/desk/sign-in');
+    await isAccessible(page);
+    await signIn(page, 'reviewer');
+    await enterDocument(page, 'Looked at by axe');
+    const draft = new URL(page.url()).pathname;
+    await enterStatement(page);
+    await isAccessible(page);
+    await chooseSeries(page, 'Displaced by the Hawija offensive');
+    await isAccessible(page);
+    for (const path of ['/desk', '/desk/new', '/desk/review', draft, `${draft}/statements/new`]) {
+      await page.goto(path);
+      await isAccessible(page);
+    }
+  });
+});
+
+async function signIn(page: Page, role: string, next = '/desk') {
+  await page.goto(`/desk/sign-in?${new URLSearchParams({ next })}`);
+  await page.getByLabel('E-mail address').fill(`${role}@demo.attest.example`);
+  await page.getByLabel('Password').fill(process.env.ATTEST_DEMO_PASSWORD ?? DEMO_PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+}
+
+async function newPage(
+  browser: Browser,
+  options: { javaScriptEnabled: boolean; baseURL: string | undefined },
+): Promise<Page> {
+  return (await browser.newContext(options)).newPage();
+}
+
+async function enterDocument(page: Page, title: string) {
+  await page.goto('/desk/new');
+  const slug = title.toLowerCase().replaceAll(' ', '-');
+  await page.getByLabel('Web address').fill(`https://example.org/${slug}`);
+  await page.getByLabel('Title').fill(title);
+  await page.getByLabel('Kind', { exact: true }).selectOption('sitrep');
+  await page.getByLabel('Published', { exact: true }).fill('2017-09-25');
+  await page.getByLabel('Publisher', { exact: true }).fill('Example Relief');
+  await page.getByLabel('Kind of publisher').selectOption('ingo');
+  await page.getByRole('button', { name: 'Save and go on' }).click();
+  await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+}
+
+async function enterStatement(page: Page) {
+  await page.getByRole('link', { name: 'Add a statement' }).click();
+  await page.getByLabel('Quote', { exact: true }).fill(QUOTE);
+  await page.getByRole('button', { name: 'Save and add a figure' }).click();
+  await expect(page.getByRole('heading', { name: 'New figure' })).toBeVisible();
+}
+
+async function chooseSeries(page: Page, name: string) {
+  await page.getByLabel('Series').selectOption({ label: name });
+  await page.getByRole('button', { name: 'Use this series' }).click();
+  await expect(page.getByLabel('The number as in the quote')).toBeVisible();
+}
+
+async function fillWhere(page: Page) {
+  await page.getByLabel('Place in the words of the quote').fill('Hawija');
+  await page.getByLabel('Place', { exact: true }).first().fill('Hawija');
+}
+
+async function enterTotal(page: Page) {
+  await chooseSeries(page, 'Displaced by the Hawija offensive');
+  await page.getByLabel('The number as in the quote').fill('Around 12,000');
+  await page.getByLabel('How it is qualified').selectOption('approximately');
+  await page.getByLabel('How it is known').selectOption('estimated');
+  await fillWhere(page);
+  await page.getByRole('button', { name: 'Save and add another figure' }).click();
+  await expect(page.getByText('First, choose what this figure is part of')).toBeVisible();
+}
+
+async function enterPart(page: Page) {
+  await chooseSeries(page, 'Displaced by the Hawija offensive');
+  await page.getByLabel('The number as in the quote').fill('7,000');
+  await page.getByLabel('How it is known').selectOption('estimated');
+  await fillWhere(page);
+  await page.getByText('Who is counted').click();
+  await page.getByLabel('Age, in the source’s word').fill('children');
+  await page.getByLabel('Part of another figure').selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Save and add another figure' }).click();
+  await expect(page.getByText('First, choose what this figure is part of')).toBeVisible();
+}
+
+async function enterRange(page: Page) {
+  await chooseSeries(page, 'Still in and around Hawija');
+  await page.getByLabel('The number as in the quote').fill('Between 60,000 and 70,000');
+  await page.getByLabel('How it is qualified').selectOption('between');
+  await page.getByLabel('How it is known').selectOption('estimated');
+  await fillWhere(page);
+  await page.getByRole('button', { name: 'Save draft' }).click();
+  await expect(page.getByText('Saved as draft')).toBeVisible();
+}
+
+async function isAccessible(page: Page) {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  }
+}
