@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_FLAGS } from '#tests/support/chromium.ts';
+import { CHROMIUM_FLAGS, provideChromium } from '#tests/support/chromium.ts';
 
 const port = Number(process.env.ATTEST_TEST_PORT ?? 4310);
 
@@ -17,9 +17,11 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,
+    // An action that finds nothing fails with its own words, not with the end of the test.
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
     launchOptions: {
-      executablePath: process.env.ATTEST_CHROMIUM,
+      executablePath: provideChromium(),
       args: CHROMIUM_FLAGS,
     },
   },

@@ -1,6 +1,7 @@
 // npm run demo: builds when needed, makes the embedded database, loads the real example record, serves it.
 import { buildWhenNeeded } from '#lib/commands/site-build.ts';
 import { runCommand } from '#lib/commands/run-command.ts';
+import { aboutOnceASecond } from '#lib/commands/progress.ts';
 import { demoSecrets } from '#lib/commands/demo-secrets.ts';
 
 Object.assign(process.env, { NODE_ENV: 'production' });
@@ -14,7 +15,7 @@ await runCommand(async () => {
   const settings = readSettings();
   await buildWhenNeeded();
   const { prepareDemo } = await import('#lib/commands/prepare-demo.ts');
-  const people = await prepareDemo(password, (step) => console.log(step));
+  const people = await prepareDemo(password, aboutOnceASecond((step) => console.log(step)));
   const { startServing } = await import('#lib/commands/start-serving.ts');
   await startServing(settings);
   console.log(`\nSign in at ${settings.origin}/desk/sign-in as`);

@@ -8,7 +8,7 @@ import { loadRecord } from '#lib/exchange/load-record.ts';
 import { recordFile } from '#lib/exchange/record-file.ts';
 import { approveOneFigure } from '#tests/bench/approve-one-figure.ts';
 import { generatedRecord } from '#tests/bench/generated-record.ts';
-import { median, requestsPerSecond, timed } from '#tests/bench/measuring.ts';
+import { bytesSent, median, requestsPerSecond, timed } from '#tests/bench/measuring.ts';
 import { startBare, startSite } from '#tests/bench/servers.ts';
 
 interface Page {
@@ -93,8 +93,7 @@ async function benchPeople() {
 
 async function pageAt(address: string, approve: () => Promise<string>): Promise<Page> {
   const rendered = median(await afterApprovals(approve, () => read(address)));
-  const answer = await fetch(address, { headers: { 'accept-encoding': 'identity' } });
-  const bare = await startBare(PORT + 1, Buffer.from(await answer.arrayBuffer()));
+  const bare = await startBare(PORT + 1, await bytesSent(address));
   const page = {
     rendered,
     kept: await requestsPerSecond(address),

@@ -1,4 +1,9 @@
+import { get } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import autocannon from 'autocannon';
+
+// As a browser asks.
+const headers = { 'accept-encoding': 'gzip' };
 
 /** Milliseconds that the work takes. */
 export async function timed(work: () => Promise<unknown>): Promise<number> {
@@ -14,7 +19,19 @@ export function median(values: number[]): number {
 
 /** Requests per second that the address answers to 32 readers at once, for five seconds on this machine only. */
 export async function requestsPerSecond(url: string): Promise<number> {
-  const { requests, non2xx, errors } = await autocannon({ url, connections: 32, duration: 5 });
+  const { requests, non2xx, errors } = await autocannon({
+    url,
+    headers,
+    connections: 32,
+    duration: 5,
+  });
   if (non2xx + errors > 0) throw new Error(`${url}: ${non2xx} refused, ${errors} failed`);
   return requests.average;
+}
+
+/** The body as it goes over the wire to a browser, still compressed. */
+export function bytesSent(url: string): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers }, (answer) => buffer(answer).then(resolve, reject)).once('error', reject);
+  });
 }
