@@ -1,9 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import {
+  chooseSeries,
+  enterDocument,
+  enterPart,
+  enterRange,
+  enterStatement,
+  enterTotal,
+  newPage,
+  signIn,
+} from '#tests/support/desk.ts';
 import { DEMO_PASSWORD } from '../../playwright.config.ts';
-
-const QUOTE =
-  'Around 12,000 people, including 7,000 children, have fled Hawija since 21 September. Between 60,000 and 70,000 people remain.';
 
 test.use({ actionTimeout: 15_000 });
 
@@ -245,84 +252,6 @@ test.describe('at the desk', () => {
     }
   });
 });
-
-async function signIn(page: Page, role: string, next = '/desk') {
-  await page.goto(`/desk/sign-in?${new URLSearchParams({ next })}`);
-  await page.getByLabel('E-mail address').fill(`${role}@demo.attest.example`);
-  await page.getByLabel('Password').fill(process.env.ATTEST_DEMO_PASSWORD ?? DEMO_PASSWORD);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
-}
-
-async function newPage(
-  browser: Browser,
-  options: { javaScriptEnabled: boolean; baseURL: string | undefined },
-): Promise<Page> {
-  return (await browser.newContext(options)).newPage();
-}
-
-async function enterDocument(page: Page, title: string) {
-  await page.goto('/desk/new');
-  const slug = title.toLowerCase().replaceAll(' ', '-');
-  await page.getByLabel('Web address').fill(`https://example.org/${slug}`);
-  await page.getByLabel('Title').fill(title);
-  await page.getByLabel('Kind', { exact: true }).selectOption('sitrep');
-  await page.getByLabel('Published', { exact: true }).fill('2017-09-25');
-  await page.getByLabel('Publisher', { exact: true }).fill('Example Relief');
-  await page.getByLabel('Kind of publisher').selectOption('ingo');
-  await page.getByRole('button', { name: 'Save and go on' }).click();
-  await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
-}
-
-async function enterStatement(page: Page) {
-  await page.getByRole('link', { name: 'Add a statement' }).click();
-  await page.getByLabel('Quote', { exact: true }).fill(QUOTE);
-  await page.getByRole('button', { name: 'Save and add a figure' }).click();
-  await expect(page.getByRole('heading', { name: 'New figure' })).toBeVisible();
-}
-
-async function chooseSeries(page: Page, name: string) {
-  await page.getByLabel('Series').selectOption({ label: name });
-  await page.getByRole('button', { name: 'Use this series' }).click();
-  await expect(page.getByLabel('The number as in the quote')).toBeVisible();
-}
-
-async function fillWhere(page: Page) {
-  await page.getByLabel('Place in the words of the quote').fill('Hawija');
-  await page.getByLabel('Place', { exact: true }).first().fill('Hawija');
-}
-
-async function enterTotal(page: Page) {
-  await chooseSeries(page, 'Displaced by the Hawija offensive');
-  await page.getByLabel('The number as in the quote').fill('Around 12,000');
-  await page.getByLabel('How it is qualified').selectOption('approximately');
-  await page.getByLabel('How it is known').selectOption('estimated');
-  await fillWhere(page);
-  await page.getByRole('button', { name: 'Save and add another figure' }).click();
-  await expect(page.getByText('First, choose what this figure is part of')).toBeVisible();
-}
-
-async function enterPart(page: Page) {
-  await chooseSeries(page, 'Displaced by the Hawija offensive');
-  await page.getByLabel('The number as in the quote').fill('7,000');
-  await page.getByLabel('How it is known').selectOption('estimated');
-  await fillWhere(page);
-  await page.getByText('Who is counted').click();
-  await page.getByLabel('Age, in the source’s word').fill('children');
-  await page.getByLabel('Part of another figure').selectOption({ index: 1 });
-  await page.getByRole('button', { name: 'Save and add another figure' }).click();
-  await expect(page.getByText('First, choose what this figure is part of')).toBeVisible();
-}
-
-async function enterRange(page: Page) {
-  await chooseSeries(page, 'Still in and around Hawija');
-  await page.getByLabel('The number as in the quote').fill('Between 60,000 and 70,000');
-  await page.getByLabel('How it is qualified').selectOption('between');
-  await page.getByLabel('How it is known').selectOption('estimated');
-  await fillWhere(page);
-  await page.getByRole('button', { name: 'Save draft' }).click();
-  await expect(page.getByText('Saved as draft')).toBeVisible();
-}
 
 async function isAccessible(page: Page) {
   for (const width of [1280, 390]) {
