@@ -1,13 +1,14 @@
-// node lib/commands/check-record-file.ts FILE: loads a record file into a throwaway record and prints every problem.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+// npm run record:check: loads a record file into a throwaway record and prints every problem.
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore, useStore } from '#db/store.ts';
 import { newPassword } from '#lib/access/passwords.ts';
 import { createPerson } from '#lib/access/people.ts';
+import { readRecordFile } from '#lib/commands/read-record-file.ts';
 import { CommandError, runCommand } from '#lib/commands/run-command.ts';
 import { loadRecord } from '#lib/exchange/load-record.ts';
-import { recordFile, type RecordFile } from '#lib/exchange/record-file.ts';
+import type { RecordFile } from '#lib/exchange/record-file.ts';
 import { translate } from '#lib/messages/translate.ts';
 
 const say = translate('en', 'problems');
@@ -31,14 +32,6 @@ await runCommand(async () => {
     rmSync(folder, { recursive: true });
   }
 });
-
-function readRecordFile(path: string): RecordFile {
-  const read = recordFile.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  const values = { path: issue?.path.join('.') ?? '', problem: issue?.message ?? '' };
-  throw new CommandError(say('loading.wrongFile', values));
-}
 
 async function check(file: RecordFile): Promise<string[]> {
   const problems: string[] = [];

@@ -15,7 +15,10 @@ await runCommand(async () => {
   const settings = readSettings();
   await buildWhenNeeded();
   const { prepareDemo } = await import('#lib/commands/prepare-demo.ts');
-  const people = await prepareDemo(password, aboutOnceASecond((step) => console.log(step)));
+  const people = await prepareDemo(
+    password,
+    aboutOnceASecond((step) => console.log(step)),
+  );
   const { startServing } = await import('#lib/commands/start-serving.ts');
   await startServing(settings);
   console.log(`\nSign in at ${settings.origin}/desk/sign-in as`);

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { getStore } from '#db/store.ts';
 import { ensurePerson } from '#lib/access/people.ts';
+import { readRecordFile } from '#lib/commands/read-record-file.ts';
 import { loadRecord } from '#lib/exchange/load-record.ts';
-import { recordFile } from '#lib/exchange/record-file.ts';
 
 const EXAMPLE = 'db/example/iraq-2016-2017.json';
 
@@ -22,7 +21,11 @@ export async function prepareDemo(password: string, onProgress: (step: string) =
     PEOPLE.map((person) => ensurePerson({ ...person, password })),
   );
   if (!contributor || !reviewer || !administrator) throw new Error('the demo people were not made');
-  const file = recordFile.parse(JSON.parse(readFileSync(EXAMPLE, 'utf8')));
-  await loadRecord(file, { author: contributor, reviewer, editor: administrator, onProgress });
+  await loadRecord(readRecordFile(EXAMPLE), {
+    author: contributor,
+    reviewer,
+    editor: administrator,
+    onProgress,
+  });
   return PEOPLE;
 }

@@ -22,8 +22,8 @@ function explain(error: unknown): string {
 
 /** A failure of a command whose sentence says what to do next. */
 export class CommandError extends Error {
-  constructor(sentence: string) {
-    super(sentence);
+  constructor(sentence: string, options?: ErrorOptions) {
+    super(sentence, options);
     this.name = 'CommandError';
   }
 }
