@@ -1,16 +1,16 @@
 import type { FieldSentence } from '#components/forms/form-state.ts';
 import type { FieldProblem } from '#lib/errors.ts';
 import { translate } from '#lib/messages/translate.ts';
+import { problemSentence as sentenceOfRecord } from '#lib/submissions/problem-sentence.ts';
 
 type Say = ((key: string, values?: object) => string) & { has: (key: string) => boolean };
 
 /** The sentence for a problem: what is wrong, with which value, and how to mend it. */
-export function problemSentence({ problem, values }: FieldProblem): string {
-  const problems = translate('en', 'problems') as Say;
+export function problemSentence(problem: FieldProblem): string {
+  const desk = translate('en', 'desk') as Say;
   // A few problems are of the form alone: names that were typed and that nobody knows.
-  return problems.has(problem)
-    ? problems(problem, values)
-    : (translate('en', 'desk') as Say)(`form.${problem}`, values);
+  const key = `form.${problem.problem}`;
+  return desk.has(key) ? desk(key, problem.values) : sentenceOfRecord('en', problem);
 }
 
 /** The form fields in which the names of a payload's ids are typed. */

@@ -39,10 +39,11 @@ export async function withSnapshot(
   return { ...fields, [`snapshotIds.${next}`]: id };
 }
 
-/** Throws INVALID, naming the document, when one at this address is recorded already: it is not entered twice. */
+/** Throws INVALID, naming the document, when a public one at this address is recorded already: it is not entered twice. */
 export async function refuseKnownAddress(typed: string): Promise<void> {
   const url = URL.parse(typed.trim())?.href;
-  const [known] = url ? await listSourcesAt(getStore().read, spellingsOf(url)) : [];
+  const found = url ? await listSourcesAt(getStore().read, spellingsOf(url)) : [];
+  const known = found.find(({ confidentiality }) => confidentiality === 'public');
   if (!known) return;
   const values = { title: known.title, id: known.id };
   throw new AppError('INVALID', { fields: [{ field: 'url', problem: 'addressKnown', values }] });

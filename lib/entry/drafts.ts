@@ -53,10 +53,11 @@ export async function getDraft(actor: Actor, id: string): Promise<Draft> {
   };
 }
 
-/** The recorded document, in the shape of an item; undefined for an unknown id. */
+/** The recorded public document, in the shape of an item; undefined for any other id. */
 export async function recordedDocument(id: string): Promise<TreeItem | undefined> {
   const source = (await findEntities(getStore().read, 'source', [id])).get(id);
-  return source && { id: '', entityType: 'source', entityId: id, payload: { ...source } };
+  if (source?.confidentiality !== 'public') return undefined;
+  return { id: '', entityType: 'source', entityId: id, payload: { ...source } };
 }
 
 async function documentOf(items: Submission['items']): Promise<TreeItem | undefined> {

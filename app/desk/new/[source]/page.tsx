@@ -23,7 +23,7 @@ export default async function NewStatementPage({ params }: PageProps<'/desk/new/
   const page = `/desk/new/${source}`;
   if (!(await formVisitor(page))) return <EndedSession action={startWithStatement} page={page} />;
   const [document, directory] = await Promise.all([recordedDocument(source), getDirectory()]);
-  if (!document || document.payload.confidentiality !== 'public') notFound();
+  if (!document) notFound();
   return (
     <>
       <h1>{t('statement.ofDocument')}</h1>
