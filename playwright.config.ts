@@ -1,9 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, provideChromium } from '#tests/support/chromium.ts';
+import { DEMO_PASSWORD } from '#tests/support/demo-password.ts';
 
 const port = Number(process.env.ATTEST_TEST_PORT ?? 4310);
-
-export const DEMO_PASSWORD = 'only-for-the-tests-of-the-pages';
 
 export default defineConfig({
   testDir: 'tests/pages',

@@ -10,7 +10,7 @@ import {
   newPage,
   signIn,
 } from '#tests/support/desk.ts';
-import { DEMO_PASSWORD } from '../../playwright.config.ts';
+import { DEMO_PASSWORD } from '#tests/support/demo-password.ts';
 
 test.use({ actionTimeout: 15_000 });
 

@@ -1,6 +1,6 @@
 // What a person does at the desk, by role and label.
 import { expect, type Browser, type Page } from '@playwright/test';
-import { DEMO_PASSWORD } from '../../playwright.config.ts';
+import { DEMO_PASSWORD } from '#tests/support/demo-password.ts';
 
 const QUOTE =
   'Around 12,000 people, including 7,000 children, have fled Hawija since 21 September. Between 60,000 and 70,000 people remain.';

@@ -1,0 +1,67 @@
+import { rmSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import {
+  enterDocument,
+  enterPart,
+  enterRange,
+  enterStatement,
+  enterTotal,
+  signIn,
+} from '#tests/support/desk.ts';
+import { startDemo } from '#tests/support/demo-site.ts';
+import { DEMO_PASSWORD } from '#tests/support/demo-password.ts';
+
+const PORT = 4320;
+
+test('a server that is killed at any point loses nothing that it said was saved', async ({
+  browser,
+}) => {
+  test.setTimeout(600_000);
+  const env = { ATTEST_DEMO_PASSWORD: DEMO_PASSWORD };
+  let site = await startDemo(PORT, { env });
+  const killAndStart = async () => {
+    await site.kill();
+    site = await startDemo(PORT, { dataDir: site.dataDir, env });
+  };
+  const baseURL = site.origin;
+  const author = await (await browser.newContext({ baseURL })).newPage();
+  const reviewer = await (await browser.newContext({ baseURL })).newPage();
+  const title = 'Entered while the power fails';
+
+  await signIn(author, 'contributor');
+  await enterDocument(author, title);
+  const draft = author.url();
+  await killAndStart();
+  await author.goto(draft);
+  await expect(author.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+
+  await enterStatement(author);
+  await killAndStart();
+  await enterTotal(author);
+  await killAndStart();
+  await enterPart(author);
+  await enterRange(author);
+  await killAndStart();
+  await author.goto(draft);
+  for (const typed of ['Around 12,000', '7,000', 'Between 60,000 and 70,000']) {
+    await expect(author.getByText(typed).first()).toBeVisible();
+  }
+  await author.getByRole('button', { name: 'Submit for review' }).click();
+  await expect(author.getByText('Waiting for review')).toBeVisible();
+  await killAndStart();
+
+  await signIn(reviewer, 'reviewer', '/desk/review');
+  await reviewer.getByRole('link', { name: title }).click();
+  await reviewer.getByRole('button', { name: 'Approve' }).click();
+  await expect(reviewer.getByRole('heading', { name: 'Now public' })).toBeVisible();
+  await killAndStart();
+
+  await reviewer.goto('/en/crises/hawija-2017');
+  await expect(reviewer.getByRole('main')).toContainText('60,000–70,000');
+  const csv = await (await reviewer.request.get('/api/v1/figures?output_format=csv')).text();
+  expect(
+    csv.split('\r\n').filter((line) => line.includes('entered-while-the-power-fails')),
+  ).toHaveLength(3);
+  await site.stop();
+  rmSync(site.dataDir, { recursive: true });
+});
