@@ -5,7 +5,7 @@ import type { FormState } from '#components/forms/form-state.ts';
 import { writingActor } from '#lib/access/session.ts';
 import type { Person } from '#lib/access/people.ts';
 import { AppError, type FieldProblem } from '#lib/errors.ts';
-import { formField, problemSentence } from '#app/desk/problem-sentence.ts';
+import { fieldSentence } from '#app/desk/problem-sentence.ts';
 import { translate } from '#lib/messages/translate.ts';
 
 /**
@@ -46,16 +46,11 @@ export function told(error: unknown): Pick<FormState, 'fields' | 'links'> & { me
     return { fields: [], message: desk('form.otherSite') };
   const links = error.fields.flatMap(linksOf);
   return {
-    fields: error.fields.map(sentence),
+    fields: error.fields.map(fieldSentence),
     message: translate('en', 'errors')(error.code),
     ...(links.length > 0 && { links }),
   };
 }
-
-const sentence = (problem: FieldProblem) => ({
-  field: formField(problem.field),
-  sentence: problemSentence(problem),
-});
 
 // A document that is recorded already is shown instead of being entered twice.
 function linksOf({ problem, values }: FieldProblem) {

@@ -28,9 +28,29 @@ export function formField(field: string): string {
   return field.replace(pattern, name);
 }
 
+const ROOMS = ['figure', 'statement', 'document', 'relation', 'review'] as const;
+const LABELS: [RegExp, string][] = [
+  [/^places\.\d+\.location$/, 'place'],
+  [/^places\.\d+\.relation$/, 'placeRelation'],
+  [/^places\.\d+\.role$/, 'placeRole'],
+  [/^places\.\d+\.exception$/, 'placeException'],
+];
+
+/** What the field is called in its form; undefined for one that no form has. */
+export function fieldLabel(field: string): string | undefined {
+  const desk = translate('en', 'desk') as Say;
+  const name = LABELS.find(([known]) => known.test(field))?.[1] ?? field;
+  const key = ROOMS.map((room) => `${room}.${name}`).find((known) => desk.has(known));
+  return key && desk(key);
+}
+
+/** The problem as a form shows it: under its field, and in the summary with the field's name. */
+export function fieldSentence(problem: FieldProblem): FieldSentence {
+  const field = formField(problem.field);
+  return { field, label: fieldLabel(field), sentence: problemSentence(problem) };
+}
+
 /** The problems of one item as its form shows them. */
 export function sentencesOf(problems: readonly FieldProblem[], itemId: string): FieldSentence[] {
-  return problems
-    .filter((problem) => problem.itemId === itemId)
-    .map((problem) => ({ field: formField(problem.field), sentence: problemSentence(problem) }));
+  return problems.filter((problem) => problem.itemId === itemId).map(fieldSentence);
 }

@@ -5,7 +5,7 @@ import { translate } from '#lib/messages/translate.ts';
 export function BackToDraft({ draft }: { draft: { id: string; title: string } }) {
   const t = translate('en', 'desk');
   return (
-    <nav aria-label={t('draft.back')} className={styles.meta}>
+    <nav aria-label={t('draft.back')} className={styles.back}>
       <a href={`/desk/submissions/${draft.id}`}>{t('draft.backTo', { title: draft.title })}</a>
     </nav>
   );

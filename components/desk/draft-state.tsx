@@ -8,7 +8,7 @@ export function DraftState({ draft, isSaved }: { draft: Draft; isSaved: boolean 
   const t = translate('en', 'desk');
   const time = timeOf(draft.updatedAt);
   return (
-    <header>
+    <header className={styles.state}>
       <h1 dir="auto">{draft.title || t('draft.untitled')}</h1>
       <p className={styles.meta}>
         <span className={styles.chip}>{label('en', 'submissionStatus', draft.status)}</span>{' '}

@@ -22,6 +22,8 @@ export interface DraftViewProps {
   previews: Record<string, string>;
   /** The figures that relations lead to, by id, in a few words. */
   related: Record<string, string>;
+  /** The names of the figures' series, by id. */
+  series: Record<string, string>;
   /** Links and buttons beside an item; nothing where the draft cannot be changed. */
   tools: (item: TreeItem) => ReactNode;
   /** Whether the words of every field are shown, as a reviewer needs them. */
@@ -100,6 +102,7 @@ function FigureList({
   problems,
   previews,
   related,
+  series,
   tools,
   isComplete,
 }: DraftViewProps & Pick<StatementBranch<TreeItem>, 'figures'>) {
@@ -123,11 +126,24 @@ function FigureList({
               {relation.payload.note ? ` (${String(relation.payload.note)})` : ''}
             </p>
           ))}
-          {isComplete && <Facts fields={itemWords('figure', item.payload, directory)} />}
+          {isComplete && (
+            <>
+              <p>{t('figure.inSeries', { name: series[String(item.payload.seriesId)] ?? '' })}</p>
+              <Facts fields={itemWords('figure', asStored(item), directory)} />
+            </>
+          )}
           <ProblemList problems={[item, ...relations].flatMap(({ id }) => problems[id] ?? [])} />
           {tools(item)}
         </li>
       ))}
     </ul>
   );
+}
+
+const NUMBERS = ['reportedValue', 'valueLow', 'valueBest', 'valueHigh'];
+
+// A reviewer reads the numbers that will be stored, also those that follow from the words and the qualifier.
+function asStored({ payload, value }: TreeItem): Record<string, unknown> {
+  const stored = Object.entries(value ?? {}).filter(([name]) => NUMBERS.includes(name));
+  return { ...payload, ...Object.fromEntries(stored) };
 }

@@ -28,7 +28,10 @@ export function itemWords(
   });
 }
 
-function inWords({ codes, isCheck }: FieldSpec, value: string): string {
+const counts = new Intl.NumberFormat('en');
+
+function inWords({ codes, isCheck, inputMode }: FieldSpec, value: string): string {
+  if (inputMode === 'numeric' && /^\d+$/.test(value)) return counts.format(Number(value));
   if (isCheck) return translate('en', 'desk')(value === 'true' ? 'form.yes' : 'form.no');
   if (!codes) return value;
   const choices = codes === 'language' ? languageChoices('en') : codeChoices('en', codes);

@@ -18,10 +18,10 @@ export function ErrorSummary({ title }: { title: string }) {
       <h2>{message ?? title}</h2>
       {fields.length > 0 && (
         <ul>
-          {fields.map(({ field, sentence }) => (
+          {fields.map(({ field, label, sentence }) => (
             <li key={`${field} ${sentence}`}>
               <a href={`#${fieldId(field)}`} onClick={openFold}>
-                {sentence}
+                {label ? `${label}: ${sentence}` : sentence}
               </a>
             </li>
           ))}

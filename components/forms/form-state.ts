@@ -1,5 +1,7 @@
 export interface FieldSentence {
   field: string;
+  /** What the field is called in the form; absent where the sentence says it itself. */
+  label?: string | undefined;
   sentence: string;
 }
 

@@ -5,6 +5,8 @@ export interface TreeItem {
   entityType: string;
   entityId: string;
   payload: Record<string, unknown>;
+  /** What it would store; null while it cannot be read. */
+  value?: object | null;
 }
 
 export interface FigureBranch<Item> {

@@ -1,18 +1,29 @@
 'use server';
 import { redirect } from 'next/navigation';
-import { answer, textOf } from '#app/desk/answer.ts';
+import { answer, textOf, told } from '#app/desk/answer.ts';
 import type { FormState } from '#components/forms/form-state.ts';
 import { decideDraft } from '#lib/entry/change-draft.ts';
+import { AppError } from '#lib/errors.ts';
+import { translate } from '#lib/messages/translate.ts';
 
 export async function decide(state: FormState, form: FormData): Promise<FormState> {
   return answer(state, form, async (actor) => {
     const submissionId = textOf(form, 'submissionId');
-    await decideDraft(actor, {
+    const decided = decideDraft(actor, {
       submissionId,
       version: Number(textOf(form, 'version')),
       decision: textOf(form, 'decision'),
       comment: textOf(form, 'comment'),
     });
-    redirect(`/desk/review/${submissionId}`);
+    const changed = await decided.then(() => null, changedMeanwhile(submissionId));
+    if (changed) return changed;
+    return redirect(`/desk/review/${submissionId}`);
   });
 }
+
+// What was decided on is not what is there now: it is to be read again, and the comment stays in the form.
+const changedMeanwhile = (submissionId: string) => (error: unknown) => {
+  if (!(error instanceof AppError) || error.code !== 'CONFLICT') throw error;
+  const label = translate('en', 'desk')('review.reload');
+  return { ...told(error), links: [{ href: `/desk/review/${submissionId}`, label }] };
+};

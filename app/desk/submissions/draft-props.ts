@@ -1,15 +1,24 @@
-import { formField, problemSentence } from '#app/desk/problem-sentence.ts';
+import { fieldSentence, formField } from '#app/desk/problem-sentence.ts';
 import type { LinkedProblem } from '#components/desk/problem-list.tsx';
 import { fieldId } from '#components/forms/form-state.ts';
 import { getDirectory } from '#lib/entry/directory.ts';
 import type { Draft } from '#lib/entry/drafts.ts';
 import { listRelated } from '#lib/entry/relatable-figures.ts';
+import { listSeriesOf } from '#lib/record/series.ts';
 
 /** What DraftView draws of a draft, but for the tools. */
 export async function draftProps(draft: Draft) {
-  const [directory, related] = await Promise.all([getDirectory(draft.items), listRelated(draft)]);
+  const seriesIds = draft.items.flatMap(({ payload }) =>
+    typeof payload.seriesId === 'string' ? [payload.seriesId] : [],
+  );
+  const [directory, related, series] = await Promise.all([
+    getDirectory(draft.items),
+    listRelated(draft),
+    listSeriesOf(seriesIds),
+  ]);
   return {
     items: draft.items,
+    series: Object.fromEntries(series.map(({ id, name }) => [id, name])),
     directory,
     related,
     previews: draft.previews,
@@ -21,8 +30,9 @@ function linkedProblems(draft: Draft): Record<string, LinkedProblem[]> {
   const linked: Record<string, LinkedProblem[]> = {};
   for (const problem of draft.problems) {
     const { itemId = '', field } = problem;
+    const { label, sentence } = fieldSentence(problem);
     const href = `${pageOf(draft, itemId)}#${fieldId(formField(field))}`;
-    (linked[itemId] ??= []).push({ sentence: problemSentence(problem), href });
+    (linked[itemId] ??= []).push({ sentence: label ? `${label}: ${sentence}` : sentence, href });
   }
   return linked;
 }
