@@ -4,12 +4,12 @@ interface PublicPath {
   keys: string[];
 }
 
-// A language that is none of ours too: its pages are not found, and that is said in words.
-const language = '/[a-z]{2}(?:-[A-Za-z]{2,4})?';
+// What is not public, or answers for itself. Every other path is a public page, or is not found in words.
+const APART = '(?:desk|api|f|health|_next|icon\\.svg)(?:/|$)';
 
 const PUBLIC_PATHS: PublicPath[] = [
-  { pattern: new RegExp(`^/charts/[^/]+$`), keys: ['w', 'shape', 'lang'] },
-  { pattern: new RegExp(`^${language}(?:/(?!_next).*)?$`), keys: ['page'] },
+  { pattern: /^\/charts\/[^/]+$/, keys: ['w', 'shape', 'lang'] },
+  { pattern: new RegExp(`^/(?!${APART}|charts/)[^/]+(?:/.*)?$`), keys: ['page'] },
 ];
 
 /**

@@ -5,11 +5,14 @@ import type {
   RequestListener,
   ServerResponse,
 } from 'node:http';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { inject } from 'light-my-request';
 import { LRUCache } from 'lru-cache';
 import { newNonce, nonceToHashes, policyWithHashes, policyWithNonce } from '#lib/server/headers.ts';
 import { pageInWords } from '#lib/server/page-in-words.ts';
+
+const zipped = promisify(gzip);
 
 interface Answer {
   contentVersion: number;
@@ -105,7 +108,7 @@ async function renderAnswer(
     contentVersion,
     headers: { ...sent, 'cache-control': CACHE_CONTROL, vary: 'Accept-Encoding' },
     body,
-    gzipped: isText ? gzipSync(body) : undefined,
+    gzipped: isText ? await zipped(body) : undefined,
     tag: createHash('sha256').update(body).digest('base64url').slice(0, 22),
   };
 }

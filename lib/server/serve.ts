@@ -8,7 +8,8 @@ import {
 } from 'node:http';
 import next from 'next';
 import { contentVersion } from '#lib/record/instance.ts';
-import { newNonce, policyWithNonce, securityHeaders } from '#lib/server/headers.ts';
+import { answeringOne } from '#lib/server/answer-one.ts';
+import { securityHeaders } from '#lib/server/headers.ts';
 import { publicAddress } from '#lib/server/public-paths.ts';
 import { responseCache } from '#lib/server/response-cache.ts';
 import type { Settings } from '#lib/settings.ts';
@@ -51,33 +52,23 @@ function answering(
   isDevelopment: boolean,
 ): RequestListener {
   const headers = Object.entries(securityHeaders(settings.origin));
+  const answerOne = answeringOne(render, isPlainRead, { isDevelopment });
   const answerFromCache = responseCache(render, new URL(settings.origin).host, contentVersion);
 
   return (request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
     const address =
       isDevelopment || !isPlainRead(request) ? undefined : publicAddress(request.url ?? '/');
-    if (address === undefined) answerOnce(request, response, render, isDevelopment);
-    else
-      answerFromCache(address, request, response).catch((error) => answerFailure(error, response));
+    const answered =
+      address === undefined
+        ? answerOne(request, response)
+        : answerFromCache(address, request, response);
+    answered.catch((error: unknown) => answerFailure(error, response));
   };
 }
 
 const isPlainRead = ({ method, headers }: IncomingMessage) =>
   (method === 'GET' || method === 'HEAD') && !headers.rsc && !headers['next-action'];
-
-function answerOnce(
-  request: IncomingMessage,
-  response: ServerResponse,
-  render: RequestListener,
-  isDevelopment: boolean,
-) {
-  const policy = policyWithNonce(newNonce(), { isDevelopment });
-  // The renderer takes the nonce from this request header, so what a client sent here is overwritten.
-  request.headers['content-security-policy'] = policy;
-  response.setHeader('Content-Security-Policy', policy);
-  render(request, response);
-}
 
 function answerFailure(error: unknown, response: ServerResponse) {
   const id = randomUUID().slice(0, 8);

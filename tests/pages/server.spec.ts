@@ -1,5 +1,6 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { signIn } from '#tests/support/desk.ts';
 
 test.describe('the figures as data', () => {
   test('hold the 85,000 with its words, its source and its children apart', async ({ request }) => {
@@ -112,6 +113,23 @@ test('a content policy that a client sends is not obeyed', async ({ request }) =
     headers: { 'Content-Security-Policy': "script-src 'nonce-mine'" },
   });
   expect(await answer.text()).not.toContain('nonce="mine"');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of ['/foo', '/foo/bar', '/en/figures/nope']) {
+    test(`${path} is not found in words`, async ({ page }) => {
+      expect((await page.goto(path))?.status()).toBe(404);
+      await expect(page.getByRole('heading', { name: 'Nothing at this address' })).toBeVisible();
+    });
+  }
+
+  test('a draft that is not there is not found in words', async ({ page }) => {
+    await signIn(page, 'contributor');
+    expect((await page.goto('/desk/submissions/AAAAAAAA'))?.status()).toBe(404);
+    await expect(page.getByRole('heading', { name: /^Nothing/ })).toBeVisible();
+  });
 });
 
 type Row = Record<string, string | number | boolean | null>;
