@@ -19,7 +19,14 @@ export async function pageInWords(
   if (!html.includes(EMPTY)) return status === 404 ? withoutScripts(html) : html;
   const { payload } = await inject(render, { method: 'GET', url: NOWHERE });
   const nowhere = withoutScripts(payload);
-  return status === 404 ? nowhere : withFailure(nowhere, localeOf(address), digestIn(html));
+  const words = status === 404 ? nowhere : withFailure(nowhere, localeOf(address), digestIn(html));
+  return address.startsWith('/desk') ? besideScripts(html, words) : words;
+}
+
+// The desk has a page of its own for this, which scripts draw; who has none reads the words.
+function besideScripts(html: string, words: string): string {
+  const main = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(words)?.[1] ?? '';
+  return html.replace(/<body\b[^>]*>/, (body) => `${body}<noscript>${main}</noscript>`);
 }
 
 const withoutScripts = (html: string) =>

@@ -25,6 +25,14 @@ describe('a page that the renderer left empty', () => {
   });
 });
 
+describe('a page of the desk that the renderer left empty', () => {
+  it('keeps the scripts that draw it, and says the words to who has none', async () => {
+    const page = await inWords('/desk/submissions/none', 404, empty('1'));
+    expect(page).toContain('<noscript><h1>Nothing at this address</h1></noscript>');
+    expect(page).toContain('<script>push(1)</script>');
+  });
+});
+
 describe('a page that has its words', () => {
   it('stays as it was rendered', async () => {
     expect(await inWords('/en', 200, '<p>85,000</p><script></script>')).toBe(
