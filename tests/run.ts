@@ -1,6 +1,7 @@
 // npm test: every check of the project in named steps; the last line is the total over all runners.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { provideChromium } from '#tests/support/chromium.ts';
 
 interface Totals {
@@ -49,6 +50,8 @@ const environment: NodeJS.ProcessEnv = {
   ...process.env,
   NEXT_TELEMETRY_DISABLED: '1',
   ATTEST_CHROMIUM: provideChromium(),
+  // Its own folder: runs of two checkouts at once have taken each other's compiled files.
+  PWTEST_CACHE_DIR: path.resolve(REPORTS, 'compiled'),
 };
 const totals = steps.map(run).reduce(sum, { passed: 0, failed: 0 });
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
