@@ -5,7 +5,9 @@ export function Offers({ id, offers }: { id: string; offers: Offer[] }) {
   return (
     <datalist id={id}>
       {offers.map(({ value, label }) => (
-        <option key={value} value={value} label={label || undefined} />
+        <option key={value} value={value}>
+          {label || value}
+        </option>
       ))}
     </datalist>
   );

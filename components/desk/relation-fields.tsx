@@ -16,7 +16,6 @@ interface RelationFieldsProps {
 /** What the figure is part of, and how it stands to other figures. */
 export function RelationFields({ figures, values }: RelationFieldsProps) {
   const t = translate('en', 'desk');
-  const types = codeChoices('en', 'relationType').filter(({ value }) => value !== 'subset_of');
   const rows = Array.from({ length: RELATION_ROWS }, (_, at) => `relations.${at}`);
   return (
     <>
@@ -55,32 +54,36 @@ export function RelationFields({ figures, values }: RelationFieldsProps) {
           isChecked={values.exhaustive === 'true'}
         />
         {rows.map((row) => (
-          <fieldset key={row} className={styles.group} data-wide>
-            <legend>{t('relation.other')}</legend>
-            <div className={styles.fields}>
-              <SelectField
-                name={`${row}.type`}
-                label={t('relation.type')}
-                choices={types}
-                value={values[`${row}.type`]}
-                empty={t('form.unchosen')}
-              />
-              <TextField
-                name={`${row}.to`}
-                label={t('relation.to')}
-                hint={t('relation.toHint')}
-                value={values[`${row}.to`]}
-                list="figures"
-              />
-              <TextField
-                name={`${row}.note`}
-                label={t('relation.note')}
-                value={values[`${row}.note`]}
-              />
-            </div>
-          </fieldset>
+          <OtherRelation key={row} row={row} values={values} />
         ))}
       </FoldedFields>
     </>
+  );
+}
+
+function OtherRelation({ row, values }: { row: string; values: Record<string, string> }) {
+  const t = translate('en', 'desk');
+  const types = codeChoices('en', 'relationType').filter(({ value }) => value !== 'subset_of');
+  return (
+    <fieldset className={styles.group} data-wide>
+      <legend>{t('relation.other')}</legend>
+      <div className={styles.fields}>
+        <SelectField
+          name={`${row}.type`}
+          label={t('relation.type')}
+          choices={types}
+          value={values[`${row}.type`]}
+          empty={t('form.unchosen')}
+        />
+        <TextField
+          name={`${row}.to`}
+          label={t('relation.to')}
+          hint={t('relation.toHint')}
+          value={values[`${row}.to`]}
+          list="figures"
+        />
+        <TextField name={`${row}.note`} label={t('relation.note')} value={values[`${row}.note`]} />
+      </div>
+    </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 'use client';
-import { useActionState, useEffect, type KeyboardEvent, type ReactNode } from 'react';
+import { useActionState, useEffect, type ReactNode } from 'react';
 import { Conflict } from '#components/forms/conflict.tsx';
 import { ErrorSummary } from '#components/forms/error-summary.tsx';
 import styles from '#components/forms/forms.module.css';
@@ -38,15 +38,10 @@ export function ActionForm({
   const [state, submit] = useActionState(action, { ...UNTOUCHED, fields: problems }, page);
   const values = state.version ? { ...hidden, version: String(state.version) } : hidden;
   useLeaveWarning(state.attempt);
+  useSendOnControlEnter();
   return (
     <FormContext value={state}>
-      <form
-        key={state.attempt}
-        action={submit}
-        className={styles.form}
-        onKeyDown={sendOnControlEnter}
-        noValidate
-      >
+      <form key={state.attempt} action={submit} className={styles.form} noValidate>
         <ErrorSummary title={words.summary} />
         {state.conflict && <Conflict rows={state.conflict} words={words} />}
         {Object.entries(values).map(([name, value]) => (
@@ -58,10 +53,20 @@ export function ActionForm({
   );
 }
 
-function sendOnControlEnter(event: KeyboardEvent<HTMLFormElement>) {
+function useSendOnControlEnter() {
+  useEffect(() => {
+    document.addEventListener('keydown', sendOnControlEnter);
+    return () => document.removeEventListener('keydown', sendOnControlEnter);
+  }, []);
+}
+
+// Sends the form that the cursor is in.
+function sendOnControlEnter(event: KeyboardEvent) {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  const form = event.target instanceof HTMLElement && event.target.closest('form');
+  if (!form) return;
   event.preventDefault();
-  event.currentTarget.requestSubmit();
+  form.requestSubmit();
 }
 
 // The browser keeps what was typed when it asks before leaving; the question is asked only after typing.

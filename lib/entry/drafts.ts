@@ -43,7 +43,15 @@ export async function getDraft(actor: Actor, id: string): Promise<Draft> {
   const { title, status, version, updatedAt, author, reviewer } = summary;
   const isOpen = status === 'draft' || status === 'returned';
   return {
-    ...{ id, title, status, version, updatedAt, author, reviewer, items, comments },
+    id,
+    title,
+    status,
+    version,
+    updatedAt,
+    author,
+    reviewer,
+    items,
+    comments,
     document: await documentOf(items),
     problems: items.flatMap(({ problems }) => problems),
     previews: await previewsOf(items),

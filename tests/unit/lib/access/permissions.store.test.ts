@@ -47,12 +47,12 @@ const newcomer = () => [
 ];
 const ofDraft = (author: Actor) => draft(author, newcomer());
 const ofSent = (author: Actor) => sent(author, newcomer());
-const all = (outcome: string): Record<Who, string> => ({
+const all = (expected: string): Record<Who, string> => ({
   nobody: 'UNAUTHENTICATED',
-  contributor: outcome,
-  reviewer: outcome,
-  editor: outcome,
-  administrator: outcome,
+  contributor: expected,
+  reviewer: expected,
+  editor: expected,
+  administrator: expected,
 });
 const hidden = all('NOT_FOUND');
 const reviewers = { ...all('done'), contributor: 'FORBIDDEN' };
