@@ -7,9 +7,8 @@ import { PageHeading } from '#components/layout/page-heading.tsx';
 import { Section } from '#components/layout/section.tsx';
 import { StatementList } from '#components/text/statement-list.tsx';
 import { translate } from '#lib/messages/translate.ts';
-import { listKeyFigures } from '#lib/pages/series-heads.ts';
-import { listCrises } from '#lib/record/crises.ts';
 import { listStatements } from '#lib/record/statements.ts';
+import { getCrisisList } from '#lib/summary/overview.ts';
 
 type Props = PageProps<'/[locale]'>;
 
@@ -27,23 +26,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HomePage({ params }: Props) {
   const locale = await pageLocale(params);
   const [crises, statements] = await Promise.all([
-    listCrises(),
+    getCrisisList(locale),
     listStatements({}, { limit: NEWEST }),
   ]);
-  const keys = await Promise.all(crises.map(({ id }) => listKeyFigures(locale, id, 3)));
   const t = translate(locale, 'pages');
   return (
     <>
       <PageHeading locale={locale} title={t('home.title')} lede={t('home.lede')} />
       <Section id="crises" title={t('home.crises')}>
         {crises.length === 0 && <p>{t('home.empty')}</p>}
-        {crises.map((crisis, index) => (
+        {crises.map(({ crisis, keyFigures }) => (
           <CrisisEntry
             key={crisis.id}
             locale={locale}
             crisis={crisis}
-            crises={crises}
-            keys={keys[index] ?? []}
+            crises={crises.map((each) => each.crisis)}
+            keys={keyFigures}
           />
         ))}
       </Section>

@@ -1,5 +1,4 @@
 import { FigureBox } from '#components/charts/figure-box.tsx';
-import { FigureTable } from '#components/figures/figure-table.tsx';
 import styles from '#components/figures/figures.module.css';
 import { SeriesContents } from '#components/figures/series-contents.tsx';
 import type { Locale } from '#lib/messages/messages.ts';
@@ -13,10 +12,7 @@ interface SeriesBoxesProps {
   series: SeriesOnPage;
 }
 
-/**
- * The series of a crisis: a box with chart and table for each that has several figures. A chart of one mark shows
- * nothing that its row does not, so series of one figure share a table; each has its chart on its own page.
- */
+/** The series on one page of a crisis: all of them by name, then a box with chart and table for each that is here. */
 export function SeriesBoxes({
   locale,
   path,
@@ -38,17 +34,6 @@ export function SeriesBoxes({
           />
         </div>
       ))}
-      {series.singles.length > 0 && (
-        <>
-          <h3 id="single">{t('crisis.single')}</h3>
-          <FigureTable
-            locale={locale}
-            caption={t('crisis.singleCaption')}
-            figures={series.singles.flatMap(({ figures }) => figures)}
-            hasSeries
-          />
-        </>
-      )}
       {pages > 1 && (
         <nav className={styles.pages} aria-label={t('crisis.seriesPages')}>
           {page > 1 && (

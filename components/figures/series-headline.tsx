@@ -3,12 +3,12 @@ import { KeyFigureBlock } from '#components/figures/key-figures.tsx';
 import { Working } from '#components/figures/working.tsx';
 import type { Locale } from '#lib/messages/messages.ts';
 import { translate } from '#lib/messages/translate.ts';
-import type { SeriesHead } from '#lib/pages/series-heads.ts';
 import { keyFigures } from '#lib/summary/key-figures.ts';
+import type { SeriesOverview } from '#lib/summary/series-overviews.ts';
 
 interface SeriesHeadlineProps {
   locale: Locale;
-  head: SeriesHead;
+  head: SeriesOverview;
 }
 
 /** The headline of a series with its working; "No approved figure" where none may head it. */

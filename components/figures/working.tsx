@@ -1,12 +1,12 @@
 import styles from '#components/figures/figures.module.css';
 import type { Locale } from '#lib/messages/messages.ts';
 import { translate } from '#lib/messages/translate.ts';
-import type { SeriesHead } from '#lib/pages/series-heads.ts';
 import { workingSentences } from '#lib/series/working-words.ts';
+import type { SeriesOverview } from '#lib/summary/series-overviews.ts';
 
 interface WorkingProps {
   locale: Locale;
-  head: SeriesHead;
+  head: SeriesOverview;
 }
 
 /** "Why this number?": each step of the choice with what was left, then what entered and what did not, with the rule. */

@@ -1,3 +1,4 @@
+import { today } from '#lib/dates/calendar-days.ts';
 import { listFigures, countFiguresOfSeries, MOST_FIGURES } from '#lib/record/figures.ts';
 import { listHeadlineChoices } from '#lib/record/headline-choices.ts';
 import { findHeadlinePolicy } from '#lib/record/policies.ts';
@@ -24,7 +25,7 @@ export interface SeriesOverview {
 /** The series with their latest figures, at most so many each, and what heads them. The same few queries for any number. */
 export async function seriesOverviews(
   series: readonly Series[],
-  { most, today }: { most: number; today: string },
+  { most, today: day }: { most: number; today: string },
 ): Promise<SeriesOverview[]> {
   const ids = series.map(({ id }) => id);
   if (ids.length === 0) return [];
@@ -41,13 +42,20 @@ export async function seriesOverviews(
   return series.map((one) => {
     const question = {
       unit: one.unit,
-      today,
+      today: day,
       policy: policy?.value,
       choice: choices.get(one.id) ?? null,
     };
     const own = bySeries.get(one.id) ?? [];
     return { series: one, figures: own, total: totals.get(one.id) ?? 0, ...headed(own, question) };
   });
+}
+
+/** One series with up to 10,000 of its latest figures, as its own page shows it. */
+export async function seriesOverview(series: Series): Promise<SeriesOverview> {
+  const [overview] = await seriesOverviews([series], { most: MOST_FIGURES, today: today() });
+  if (!overview) throw new Error('a series is always given an overview');
+  return overview;
 }
 
 function headed(figures: ReportedFigure[], question: Parameters<typeof headlineOf>[1]) {

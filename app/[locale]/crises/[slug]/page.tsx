@@ -12,18 +12,16 @@ import { UsedSources } from '#components/tables/used-sources.tsx';
 import { NewestStatements } from '#components/text/newest-statements.tsx';
 import { CrisisScope } from '#components/text/crisis-scope.tsx';
 import { translate } from '#lib/messages/translate.ts';
-import { listSeriesHeads } from '#lib/pages/series-heads.ts';
 import { seriesOnPage } from '#lib/pages/series-on-page.ts';
 import { sourcesOf } from '#lib/pages/sources-of.ts';
 import { getCrisis, listCrises } from '#lib/record/crises.ts';
 import { countStatements, listStatements } from '#lib/record/statements.ts';
 import { crisisSummary } from '#lib/summary/crisis-summary.ts';
-import { keyFigures } from '#lib/summary/key-figures.ts';
+import { getCrisisOverview } from '#lib/summary/overview.ts';
 
 type Props = PageProps<'/[locale]/crises/[slug]'>;
 
 const NEWEST = 5;
-const MOST_KEY_FIGURES = 4;
 
 export const dynamic = 'force-dynamic';
 
@@ -38,15 +36,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CrisisPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const crisis = await orNotFound(getCrisis((await params).slug));
-  const [heads, statements, total, crises] = await Promise.all([
-    listSeriesHeads(crisis.id),
+  const [overview, statements, total, crises] = await Promise.all([
+    getCrisisOverview(crisis.slug, locale),
     listStatements({ crisisId: crisis.id }, { limit: NEWEST }),
     countStatements({ crisisId: crisis.id }),
     listCrises(),
   ]);
-  const series = seriesOnPage(heads, pageNumber((await searchParams).page));
+  const series = seriesOnPage(overview.series, pageNumber((await searchParams).page));
   if (series.page > series.pages) notFound();
-  const shown = [...series.boxes, ...series.singles];
   const path = `/${locale}/crises/${crisis.slug}`;
   const t = translate(locale, 'pages');
   return (
@@ -59,11 +56,11 @@ export default async function CrisisPage({ params, searchParams }: Props) {
       />
       {series.page === 1 && (
         <Section id="key-figures" title={t('crisis.key')}>
-          <KeyFigures locale={locale} keys={keyFigures(locale, heads, MOST_KEY_FIGURES)} />
+          <KeyFigures locale={locale} keys={overview.keyFigures} />
         </Section>
       )}
       <Section id="summary" title={t('crisis.summary')}>
-        <Summary locale={locale} summary={crisisSummary(locale, shown)} />
+        <Summary locale={locale} summary={crisisSummary(locale, series.boxes)} />
       </Section>
       <Section id="series" title={t('crisis.series')}>
         <SeriesBoxes locale={locale} path={path} series={series} />
@@ -74,7 +71,10 @@ export default async function CrisisPage({ params, searchParams }: Props) {
         </Section>
       )}
       <Section id="sources" title={t('crisis.sources')}>
-        <UsedSources locale={locale} sources={sourcesOf(shown.flatMap(({ figures }) => figures))} />
+        <UsedSources
+          locale={locale}
+          sources={sourcesOf(series.boxes.flatMap(({ figures }) => figures))}
+        />
       </Section>
     </article>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SeriesHead } from '#lib/pages/series-heads.ts';
 import { seriesOnPage } from '#lib/pages/series-on-page.ts';
+import type { SeriesOverview } from '#lib/summary/series-overviews.ts';
 
 describe('the series on a page of a crisis', () => {
   it('stand there in their order, each on one page only', () => {
@@ -9,16 +9,10 @@ describe('the series on a page of a crisis', () => {
     expect(pages.flatMap(({ boxes }) => boxes)).toEqual(heads);
   });
 
-  it('with one figure share a table on the last page', () => {
-    const heads = [40, 1, 40, 1].map(withFigures);
-    expect(seriesOnPage(heads, 1).singles).toEqual([]);
-    expect(seriesOnPage(heads, 2).singles).toHaveLength(2);
-  });
-
   it('are all named on each page', () => {
     const heads = [40, 40, 1].map(withFigures);
     const { contents } = seriesOnPage(heads, 2);
-    expect(contents.map(({ isHere }) => isHere)).toEqual([false, true, false]);
+    expect(contents.map(({ isHere }) => isHere)).toEqual([false, true, true]);
   });
 
   it('take a page however many figures one of them has', () => {
@@ -30,5 +24,5 @@ describe('the series on a page of a crisis', () => {
   });
 });
 
-const withFigures = (count: number) => ({ figures: Array.from({ length: count }) }) as SeriesHead;
+const withFigures = (count: number) => ({ figures: Array.from({ length: count }) }) as SeriesOverview;
 const range = (count: number) => Array.from({ length: count }, (_, index) => index + 1);

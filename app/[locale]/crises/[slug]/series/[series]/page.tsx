@@ -10,9 +10,9 @@ import { SeriesFacts } from '#components/tables/series-facts.tsx';
 import { SourceTable } from '#components/tables/source-table.tsx';
 import { translate } from '#lib/messages/translate.ts';
 import { sourcesOf } from '#lib/pages/sources-of.ts';
-import { getSeriesHead } from '#lib/pages/series-heads.ts';
 import { countFigures } from '#lib/record/figures.ts';
 import { getSeries } from '#lib/record/series.ts';
+import { seriesOverview } from '#lib/summary/series-overviews.ts';
 
 type Props = PageProps<'/[locale]/crises/[slug]/series/[series]'>;
 
@@ -40,7 +40,7 @@ export default async function SeriesPage({ params }: Props) {
   const locale = await pageLocale(params);
   const named = await params;
   const series = await orNotFound(getSeries(named.slug, named.series));
-  const [head] = await getSeriesHead(series);
+  const head = await seriesOverview(series);
   const t = translate(locale, 'pages');
   return (
     <article>
