@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteConnection from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { keepingStatements } from '#db/kept-statements.ts';
 import { migrateSqlite, sqliteSchemaVersion } from '#db/migrate-sqlite.ts';
 import { StoreError, type Reader, type Store, type Writer } from '#db/store-contract.ts';
 
@@ -30,7 +31,7 @@ export function openSqliteStore(file: string): Store {
   const reading = openSqlite(file, { readonly: true });
   return {
     engine: 'sqlite',
-    read: drizzle({ client: reading }) as unknown as Reader,
+    read: drizzle({ client: keepingStatements(reading) }) as unknown as Reader,
     transact: oneAtATime(writing),
     migrate: async (onProgress) => migrateSqlite(writing, { onProgress }),
     ping: async () => ({ engine: 'sqlite', schemaVersion: sqliteSchemaVersion(reading) }),
@@ -60,7 +61,7 @@ export function openSqlite(
 
 // better-sqlite3's own transaction() cannot await, so BEGIN and COMMIT are issued here, one caller at a time.
 function oneAtATime(connection: SqliteConnection.Database): Store['transact'] {
-  const tx = drizzle({ client: connection }) as unknown as Writer;
+  const tx = drizzle({ client: keepingStatements(connection) }) as unknown as Writer;
   let turn: Promise<unknown> = Promise.resolve();
 
   async function run<T>(work: (tx: Writer) => Promise<T>): Promise<T> {
