@@ -24,5 +24,6 @@ describe('the series on a page of a crisis', () => {
   });
 });
 
-const withFigures = (count: number) => ({ figures: Array.from({ length: count }) }) as SeriesOverview;
+const withFigures = (count: number) =>
+  ({ figures: Array.from({ length: count }) }) as SeriesOverview;
 const range = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
