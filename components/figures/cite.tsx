@@ -1,18 +1,21 @@
+import { FigureJsonLd } from '#components/figures/figure-json-ld.tsx';
 import styles from '#components/figures/figures.module.css';
 import type { Locale } from '#lib/messages/messages.ts';
 import { translate } from '#lib/messages/translate.ts';
 import { formatInstant, formatPartialDate } from '#lib/dates/format.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
+import { textOf, type SentencePart } from '#lib/sentences/parts.ts';
 
 interface CiteProps {
   locale: Locale;
   figure: ReportedFigure;
+  sentence: SentencePart[];
   /** The whole address of the short permalink. */
   permalink: string;
 }
 
-/** How to cite a figure: the original source first, then this record with permalink and revision. */
-export function Cite({ locale, figure, permalink }: CiteProps) {
+/** How to cite a figure, for people and for programs: the original source first, then this record with its revision. */
+export function Cite({ locale, figure, sentence, permalink }: CiteProps) {
   const t = translate(locale, 'pages');
   const { publisher, source } = figure;
   const original = [
@@ -33,6 +36,7 @@ export function Cite({ locale, figure, permalink }: CiteProps) {
         })}
       </p>
       <p className={styles.small}>{t('figure.citeNote')}</p>
+      <FigureJsonLd figure={figure} sentence={textOf(sentence)} permalink={permalink} />
     </>
   );
 }

@@ -50,7 +50,7 @@ export function KeyFigureBlock({ locale, of: key }: { locale: Locale; of: KeyFig
       </p>
       <p className={styles.keyNote}>
         {range === null
-          ? t('key.source', { source })
+          ? t('key.source', { source, counts })
           : t('key.range', { counts, figure: chosen, source })}
       </p>
       <Lines locale={locale} term={t('table.ofWhich')} figures={key.ofWhich} />

@@ -15,12 +15,10 @@ export function SeriesContents({ locale, path, contents }: SeriesContentsProps) 
   return (
     <nav aria-label={t('crisis.seriesContents')}>
       <ul className={styles.contents}>
-        {contents.map(({ head: { series, figures }, isHere }) => (
+        {contents.map(({ head: { series, total }, isHere }) => (
           <li key={series.id}>
             <a href={isHere ? `#${series.slug}` : `${path}/series/${series.slug}`}>{series.name}</a>{' '}
-            <span className={styles.small}>
-              {t('crisis.figureCount', { count: figures.length })}
-            </span>
+            <span className={styles.small}>{t('crisis.figureCount', { count: total })}</span>
           </li>
         ))}
       </ul>

@@ -4,9 +4,9 @@ import { pageLocale } from '#app/[locale]/page-locale.ts';
 import { pageMetadata } from '#app/[locale]/page-metadata.ts';
 import { Cite } from '#components/figures/cite.tsx';
 import { FigureFields } from '#components/figures/figure-fields.tsx';
-import { FigureJsonLd } from '#components/figures/figure-json-ld.tsx';
 import { FigureQuote } from '#components/figures/figure-quote.tsx';
 import { FigureStanding } from '#components/figures/figure-standing.tsx';
+import { InSeries } from '#components/figures/in-series.tsx';
 import { Meaning } from '#components/figures/meaning.tsx';
 import { Provenance } from '#components/figures/provenance.tsx';
 import { RelationList } from '#components/figures/relation-list.tsx';
@@ -19,11 +19,10 @@ import { translate } from '#lib/messages/translate.ts';
 import { quantityWords } from '#lib/quantity/format.ts';
 import { getFigure, listFigures } from '#lib/record/figures.ts';
 import { listRevisions } from '#lib/record/revisions.ts';
-import { getSeries } from '#lib/record/series.ts';
 import { parentIdOf } from '#lib/series/candidates.ts';
 import { figureSentence, figureSentenceParts } from '#lib/sentences/figure.ts';
-import { textOf } from '#lib/sentences/parts.ts';
 import { readSettings } from '#lib/settings.ts';
+import { figureInSeries } from '#lib/summary/figure-in-series.ts';
 
 type Props = PageProps<'/[locale]/figures/[id]'>;
 
@@ -47,10 +46,10 @@ export default async function FigurePage({ params }: Props) {
   const locale = await pageLocale(params);
   const figure = await orNotFound(getFigure((await params).id));
   const { id, crisis, series } = figure;
-  const [related, revisions, { definition }] = await Promise.all([
+  const [related, revisions, standing] = await Promise.all([
     listFigures({ ids: figure.relations.flatMap(({ fromId, toId }) => [fromId, toId]) }),
     listRevisions('figure', id),
-    getSeries(crisis.slug, series.slug),
+    figureInSeries(figure),
   ]);
   const t = translate(locale, 'pages');
   const parent = related.find((other) => other.id === parentIdOf(figure));
@@ -78,10 +77,13 @@ export default async function FigurePage({ params }: Props) {
         <Provenance locale={locale} figure={figure} />
       </Section>
       <Section id="meaning" title={t('figure.meaning')}>
-        <Meaning locale={locale} figure={figure} definition={definition} />
+        <Meaning locale={locale} figure={figure} definition={standing.head.series.definition} />
       </Section>
       <Section id="relations" title={t('figure.relations')}>
         <RelationList locale={locale} figure={figure} related={related} />
+      </Section>
+      <Section id="standing" title={t('figure.standing')}>
+        <InSeries locale={locale} figure={figure} standing={standing} />
       </Section>
       <Section id="fields" title={t('figure.all')}>
         <FigureFields locale={locale} figure={figure} />
@@ -90,9 +92,8 @@ export default async function FigurePage({ params }: Props) {
         <RevisionTable locale={locale} revisions={revisions} />
       </Section>
       <Section id="cite" title={t('figure.cite')}>
-        <Cite locale={locale} figure={figure} permalink={permalink} />
+        <Cite locale={locale} {...{ figure, sentence, permalink }} />
       </Section>
-      <FigureJsonLd figure={figure} sentence={textOf(sentence)} permalink={permalink} />
     </article>
   );
 }
