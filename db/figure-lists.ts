@@ -1,7 +1,7 @@
 // Figures as readers see them: only those of public sources, with the words and the document that they were taken from.
-import { and, eq, gte, inArray, lte, notInArray, or, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, lte, notInArray, or, sql, type SQL } from 'drizzle-orm';
 import { inChunks } from '#db/chunks.ts';
-import { crises, figurePlaces, figures, series, sources, statements } from '#db/schema/record.ts';
+import { figurePlaces, figures, series, sources, statements } from '#db/schema/record.ts';
 import type { Reader } from '#db/store.ts';
 
 export interface FigureFilter {
@@ -47,16 +47,12 @@ const ORDERS = {
   recorded: { column: figures.recordedAt, direction: sql.raw('desc'), beyond: sql.raw('<') },
 } as const;
 
-/** One page of the public figures of the filter, each with its statement, source, series and crisis. */
+/** One page of the public figures of the filter, without their places. */
 export function listPublicFigures(reader: Reader, filter: FigureFilter, page: FigurePage) {
   const { column, direction } = ORDERS[page.order];
   return reader
-    .select({ figure: figures, statement: statements, source: sources, series, crisis: crises })
+    .select()
     .from(figures)
-    .innerJoin(statements, eq(statements.id, figures.statementId))
-    .innerJoin(sources, eq(sources.id, statements.sourceId))
-    .innerJoin(series, eq(series.id, figures.seriesId))
-    .innerJoin(crises, eq(crises.id, series.crisisId))
     .where(and(isListed(reader, filter), isBeyond(page)))
     .orderBy(sql`${column} ${direction}`, sql`${figures.id} ${direction}`)
     .limit(page.limit)
@@ -82,32 +78,20 @@ export async function listPublicFigureIds(
   return rows.map(({ id }) => id);
 }
 
-/** How many public figures each of these series has; a series without any is not in the map. */
-export async function countFiguresOfSeries(
+/** The ids of the public figures of these series that end on these days, with both. */
+export function listPublicFigureWindows(
   reader: Reader,
-  seriesIds: readonly string[],
-): Promise<Map<string, number>> {
-  if (seriesIds.length === 0) return new Map();
-  const rows = await reader
-    .select({ seriesId: figures.seriesId, count: sql`count(*)`.mapWith(Number) })
+  filter: { seriesIds: readonly string[]; endsOn: readonly string[] },
+) {
+  return reader
+    .select({
+      id: figures.id,
+      seriesId: figures.seriesId,
+      referencePeriodEnd: figures.referencePeriodEnd,
+    })
     .from(figures)
-    .where(isListed(reader, { seriesIds }))
-    .groupBy(figures.seriesId);
-  return new Map(rows.map(({ seriesId, count }) => [seriesId, count]));
-}
-
-/** How many public figures each of these statements has; a statement without any is not in the map. */
-export async function countFiguresOfStatements(
-  reader: Reader,
-  statementIds: readonly string[],
-): Promise<Map<string, number>> {
-  if (statementIds.length === 0) return new Map();
-  const rows = await reader
-    .select({ statementId: figures.statementId, count: sql`count(*)`.mapWith(Number) })
-    .from(figures)
-    .where(inArray(figures.statementId, [...statementIds]))
-    .groupBy(figures.statementId);
-  return new Map(rows.map(({ statementId, count }) => [statementId, count]));
+    .where(isListed(reader, filter))
+    .orderBy(figures.id);
 }
 
 // The tuple is compared as a whole, so that an index in this order finds the next page at once.
@@ -123,8 +107,10 @@ function isListed(reader: Reader, filter: FigureFilter): SQL | undefined {
     notInArray(figures.statementId, hiddenStatements(reader)),
     given(filter.ids, (ids) => inArray(figures.id, [...ids])),
     given(filter.seriesId, (id) => eq(figures.seriesId, id)),
-    given(filter.latestOfEach, (most) => inArray(figures.id, latestOfEach(reader, filter, most))),
-    given(filter.seriesIds, (ids) => inArray(figures.seriesId, [...ids])),
+    // The latest of the series are of the series: said again, it would have all of their figures looked at.
+    filter.latestOfEach === undefined
+      ? given(filter.seriesIds, (ids) => inArray(figures.seriesId, [...ids]))
+      : inArray(figures.id, latestOfEach(reader, filter, filter.latestOfEach)),
     given(filter.endsOn, (days) => inArray(figures.referencePeriodEnd, [...days])),
     given(filter.metric, (metric) => eq(figures.metric, metric)),
     given(filter.measureType, (type) => eq(figures.measureType, type)),
@@ -146,10 +132,28 @@ function isListed(reader: Reader, filter: FigureFilter): SQL | undefined {
 const given = <Value>(value: Value | undefined, condition: (value: Value) => SQL | undefined) =>
   value === undefined ? undefined : condition(value);
 
+// SQLite puts at most 500 selects together.
+const MOST_TOGETHER = 400;
+
+function latestOfEach(reader: Reader, filter: FigureFilter, most: number) {
+  const { seriesIds = [] } = filter;
+  if (seriesIds.length === 0 || seriesIds.length > MOST_TOGETHER)
+    return ranked(reader, filter, most);
+  // One look into the index for each series: the figures before its latest are never read.
+  const ofSeries = (id: string) =>
+    sql`select id from (${reader
+      .select({ id: figures.id })
+      .from(figures)
+      .where(isListed(reader, { seriesId: id }))
+      .orderBy(desc(figures.referencePeriodEnd), desc(figures.id))
+      .limit(most)}) latest`;
+  return sql`(${sql.join(seriesIds.map(ofSeries), sql` union all `)})`;
+}
+
 // Ranked within the series that the filter names, so that the others are never read.
-function latestOfEach(reader: Reader, { seriesIds, crisisId }: FigureFilter, most: number) {
+function ranked(reader: Reader, { seriesIds, crisisId }: FigureFilter, most: number) {
   const order = sql`order by ${figures.referencePeriodEnd} desc, ${figures.id} desc`;
-  const ranked = reader
+  const places = reader
     .select({
       id: figures.id,
       place: sql<number>`row_number() over (partition by ${figures.seriesId} ${order})`.as('place'),
@@ -163,7 +167,7 @@ function latestOfEach(reader: Reader, { seriesIds, crisisId }: FigureFilter, mos
       ),
     )
     .as('ranked');
-  return reader.select({ id: ranked.id }).from(ranked).where(lte(ranked.place, most));
+  return reader.select({ id: places.id }).from(places).where(lte(places.place, most));
 }
 
 const isFrom = (reader: Reader, organizationId: string) =>
@@ -175,7 +179,8 @@ const isFrom = (reader: Reader, organizationId: string) =>
     ),
   );
 
-const hiddenStatements = (reader: Reader) =>
+/** The statements of sources that readers may not see. */
+export const hiddenStatements = (reader: Reader) =>
   statementsWhere(
     reader,
     inArray(

@@ -1,5 +1,5 @@
 import type { ExportContext } from '#lib/exchange/figure-columns.ts';
-import { listFigures } from '#lib/record/figures.ts';
+import { endOf, withSameEnd } from '#lib/record/figures.ts';
 import { listOrganizations } from '#lib/record/organizations.ts';
 import { findHeadlinePolicy } from '#lib/record/policies.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
@@ -15,20 +15,19 @@ export async function exportContext(
   origin: string,
 ): Promise<ExportContext> {
   const seriesIds = [...new Set(figures.map(({ seriesId }) => seriesId))];
-  const endsOn = [...new Set(figures.map(({ referencePeriodEnd }) => referencePeriodEnd))];
   const [company, series, organizations, policy] = await Promise.all([
-    figures.length > 0 ? listFigures({ seriesIds, endsOn }) : [],
+    withSameEnd(figures),
     listSeriesOf(seriesIds),
     listOrganizations(),
     findHeadlinePolicy(),
   ]);
-  const windows = Map.groupBy(company, windowKey);
+  const windows = Map.groupBy(company, endOf);
   const units = new Map(series.map(({ id, unit }) => [id, unit]));
   const judged = new Map(organizations.map(({ id, reliability }) => [id, reliability]));
   return {
     origin,
     corroboration: (figure) =>
-      corroborationOf(figure, windows.get(windowKey(figure)) ?? [], {
+      corroborationOf(figure, windows.get(endOf(figure)) ?? [], {
         unit: units.get(figure.seriesId) ?? figure.unit,
         ...(policy && { policy: policy.value }),
       }),
@@ -36,6 +35,3 @@ export async function exportContext(
       judged.get(originating.id)?.find(({ crisisId }) => crisisId === crisis.id)?.grade ?? null,
   };
 }
-
-const windowKey = ({ seriesId, referencePeriodEnd }: ReportedFigure) =>
-  `${seriesId} ${referencePeriodEnd}`;

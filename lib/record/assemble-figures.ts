@@ -1,8 +1,12 @@
 // From rows to figures with all that must travel with them, in the same few queries for one figure or ten thousand.
-import { listPublicFigureIds, type listPublicFigures } from '#db/figure-lists.ts';
-import { listPlacesOf, type FigurePlaceRow } from '#db/figures.ts';
+import { listCrisesById } from '#db/crises.ts';
+import { listPublicFigureIds } from '#db/figure-lists.ts';
+import { listPlacesOf, type FigureColumns, type FigurePlaceRow } from '#db/figures.ts';
 import { listOrganizationsById } from '#db/organizations.ts';
 import { listRelationsOf, type RelationRow } from '#db/relations.ts';
+import { listSeriesById } from '#db/series.ts';
+import { listSourcesById } from '#db/sources.ts';
+import { listStatementsById } from '#db/statements.ts';
 import { getStore } from '#db/store.ts';
 import { lineage, openAtlas, type Atlas } from '#lib/record/atlas.ts';
 import { organizationRef } from '#lib/record/organization-refs.ts';
@@ -15,28 +19,44 @@ import type {
 } from '#lib/record/reported-figure.ts';
 import type { Location } from '#lib/record/shapes.ts';
 
-type FigureInContext = Awaited<ReturnType<typeof listPublicFigures>>[number];
-
 interface Company {
+  statements: Map<string, StatementInContext>;
+  series: Map<string, SeriesInContext>;
   organizations: Map<string, OrganizationRef>;
   places: Map<string, FigurePlaceRow[]>;
   relations: Map<string, ReportedRelation[]>;
-  atlas: Atlas;
+  locate: (place: FigurePlaceRow) => ReportedPlace;
 }
 
 /** The figures of the rows in their order; relations to figures of sources that are not public are left out. */
-export async function assembleFigures(rows: FigureInContext[]): Promise<ReportedFigure[]> {
+export async function assembleFigures(rows: FigureColumns[]): Promise<ReportedFigure[]> {
   if (rows.length === 0) return [];
   const { read } = getStore();
-  const ids = rows.map(({ figure }) => figure.id);
-  const [organizations, places, relations, atlas] = await Promise.all([
-    listOrganizationsById(read, rows.flatMap(organizationsOf)),
+  const ids = rows.map(({ id }) => id);
+  const statements = await statementsInContext(rows.map(({ statementId }) => statementId));
+  const organizationIds = [...statements.values()].flatMap((each) => [
+    each.publisherId,
+    each.organizationId,
+  ]);
+  const [series, organizations, places, relations, atlas] = await Promise.all([
+    seriesInContext(rows.map(({ seriesId }) => seriesId)),
+    listOrganizationsById(read, [
+      ...organizationIds,
+      ...rows.map((row) => row.originatingOrganizationId),
+    ]),
     listPlacesOf(read, ids),
     listRelationsOf(read, ids).then((found) => byFigure(found, ids)),
     openAtlas(),
   ]);
-  const refs = new Map(organizations.map((row) => [row.id, organizationRef(row)]));
-  return rows.map((row) => assemble(row, { organizations: refs, places, relations, atlas }));
+  const company: Company = {
+    statements,
+    series,
+    organizations: new Map(organizations.map((row) => [row.id, organizationRef(row)])),
+    places,
+    relations,
+    locate: locator(atlas),
+  };
+  return rows.map((row) => assemble(row, company));
 }
 
 const STATEMENT = [
@@ -71,27 +91,63 @@ const SERIES = ['id', 'slug', 'name', 'measureType', 'fixedStart', 'fixedStartAc
 const RELATION = ['id', 'fromId', 'toId', 'type', 'dimension', 'exhaustive', 'note'] as const;
 const PLACE = ['id', 'name', 'names', 'level', 'code', 'locationCode'] as const;
 
-function assemble(row: FigureInContext, company: Company): ReportedFigure {
-  const { figure, statement, source, series, crisis } = row;
-  return {
-    ...figure,
-    series: pick(series, SERIES),
-    crisis: pick(crisis, ['id', 'slug', 'name']),
-    statement: pick(statement, STATEMENT),
-    source: pick(source, SOURCE),
-    publisher: known(company.organizations, source.publisherId),
-    attributed: known(company.organizations, statement.organizationId),
-    originating: known(company.organizations, figure.originatingOrganizationId),
-    places: (company.places.get(figure.id) ?? []).map((place) => located(place, company.atlas)),
-    relations: company.relations.get(figure.id) ?? [],
-  };
+interface StatementInContext extends Pick<ReportedFigure, 'statement' | 'source'> {
+  organizationId: string;
+  publisherId: string;
 }
 
-const organizationsOf = ({ figure, statement, source }: FigureInContext) => [
-  source.publisherId,
-  statement.organizationId,
-  figure.originatingOrganizationId,
-];
+// Each statement, document and series is read once, however many figures share it.
+async function statementsInContext(ids: string[]): Promise<Map<string, StatementInContext>> {
+  const { read } = getStore();
+  const statements = await listStatementsById(read, ids);
+  const sources = await listSourcesById(
+    read,
+    statements.map(({ sourceId }) => sourceId),
+  );
+  const documents = new Map(
+    sources.map((row) => [row.id, { source: pick(row, SOURCE), publisherId: row.publisherId }]),
+  );
+  return new Map(
+    statements.map((row) => {
+      const { id, organizationId, sourceId } = row;
+      const statement = pick(row, STATEMENT);
+      return [id, { statement, organizationId, ...known(documents, sourceId) }];
+    }),
+  );
+}
+
+type SeriesInContext = Pick<ReportedFigure, 'series' | 'crisis'>;
+
+async function seriesInContext(ids: string[]): Promise<Map<string, SeriesInContext>> {
+  const { read } = getStore();
+  const series = await listSeriesById(read, ids);
+  const crises = await listCrisesById(
+    read,
+    series.map(({ crisisId }) => crisisId),
+  );
+  const byId = new Map(crises.map((row) => [row.id, pick(row, ['id', 'slug', 'name'])]));
+  return new Map(
+    series.map((row) => [row.id, { series: pick(row, SERIES), crisis: known(byId, row.crisisId) }]),
+  );
+}
+
+function assemble(row: FigureColumns, company: Company): ReportedFigure {
+  const { organizations } = company;
+  const { series, crisis } = known(company.series, row.seriesId);
+  const said = known(company.statements, row.statementId);
+  return {
+    ...row,
+    series,
+    crisis,
+    statement: said.statement,
+    source: said.source,
+    publisher: known(organizations, said.publisherId),
+    attributed: known(organizations, said.organizationId),
+    originating: known(organizations, row.originatingOrganizationId),
+    places: (company.places.get(row.id) ?? []).map(company.locate),
+    relations: company.relations.get(row.id) ?? [],
+  };
+}
 
 async function byFigure(
   relations: RelationRow[],
@@ -112,11 +168,20 @@ async function byFigure(
   return grouped;
 }
 
-function located(place: FigurePlaceRow, atlas: Atlas): ReportedPlace {
-  const line = lineage(atlas, place.locationId);
+// Many figures name the same place: its line is followed once.
+function locator(atlas: Atlas): Company['locate'] {
+  const found = new Map<string, Omit<ReportedPlace, keyof FigurePlaceRow>>();
+  return (place) => {
+    const location = found.get(place.locationId) ?? located(place.locationId, atlas);
+    found.set(place.locationId, location);
+    return { ...place, ...location };
+  };
+}
+
+function located(locationId: string, atlas: Atlas) {
+  const line = lineage(atlas, locationId);
   return {
-    ...place,
-    location: pick(known(atlas.byId, place.locationId), PLACE),
+    location: pick(known(atlas.byId, locationId), PLACE),
     admin1: division(line, 'adm1'),
     admin2: division(line, 'adm2'),
   };

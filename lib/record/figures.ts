@@ -1,7 +1,8 @@
+import { countFiguresOfSeries as countStoredFiguresOfSeries } from '#db/figure-counts.ts';
 import {
-  countFiguresOfSeries as countStoredFiguresOfSeries,
   countPublicFigures,
   listPublicFigures,
+  listPublicFigureWindows,
   type FigureFilter as StoredFilter,
   type FigureOrder,
 } from '#db/figure-lists.ts';
@@ -54,6 +55,30 @@ export async function getFigure(id: string): Promise<ReportedFigure> {
   if (!figure) throw new AppError('NOT_FOUND');
   return figure;
 }
+
+/**
+ * Every public figure that ends on a day on which one of these figures of its series ends: these and what else was
+ * reported of those days, in the order of their ids. Only what is not among them is read.
+ */
+export async function withSameEnd(figures: readonly ReportedFigure[]): Promise<ReportedFigure[]> {
+  const here = new Map(figures.map((figure) => [figure.id, figure]));
+  const wanted = new Set(figures.map(endOf));
+  const found = await listPublicFigureWindows(getStore().read, {
+    seriesIds: [...new Set(figures.map(({ seriesId }) => seriesId))],
+    endsOn: [...new Set(figures.map(({ referencePeriodEnd }) => referencePeriodEnd))],
+  });
+  const ids = found.filter((row) => wanted.has(endOf(row))).map(({ id }) => id);
+  const missing = ids.filter((id) => !here.has(id));
+  const others = missing.length > 0 ? await listFigures({ ids: missing }) : [];
+  for (const figure of others) here.set(figure.id, figure);
+  return ids.flatMap((id) => here.get(id) ?? []);
+}
+
+/** What figures of one series share that end on the same day. */
+export const endOf = ({
+  seriesId,
+  referencePeriodEnd,
+}: Pick<ReportedFigure, 'seriesId' | 'referencePeriodEnd'>) => `${seriesId} ${referencePeriodEnd}`;
 
 /** How many figures of public sources the filter finds. */
 export async function countFigures(filter: FigureFilter = {}): Promise<number> {

@@ -1,4 +1,4 @@
-import { countFiguresOfStatements } from '#db/figure-lists.ts';
+import { countFiguresOfStatements } from '#db/figure-counts.ts';
 import { listOrganizationsById } from '#db/organizations.ts';
 import type { Page } from '#db/sources.ts';
 import {

@@ -25,6 +25,8 @@ export function originsAmong(
   const last = figures.filter(isLast).toSorted(by(referenceEnd, published));
   const originOfRepeat = new Map<string, string>();
   for (const { id } of figures) {
+    // Most figures repeat nothing: each of a long series need not be looked for among all.
+    if (reach.get(id)?.size === 0) continue;
     const origin = last.find((other) => other.id === id || reach.get(id)?.has(other.id));
     if (origin && origin.id !== id) originOfRepeat.set(id, origin.id);
   }

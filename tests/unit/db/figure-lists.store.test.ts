@@ -2,7 +2,12 @@
 import SqliteConnection from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isPostgres } from '#db/columns.ts';
-import { listPublicFigures, type FigureFilter, type FigurePage } from '#db/figure-lists.ts';
+import {
+  listPublicFigures,
+  listPublicFigureWindows,
+  type FigureFilter,
+  type FigurePage,
+} from '#db/figure-lists.ts';
 import { openTestStore, type TestStore } from '#tests/support/store.ts';
 
 const FIRST_PAGE: FigurePage = { order: 'oldest', limit: 100 };
@@ -21,7 +26,9 @@ describe.skipIf(isPostgres)('a page of figures', () => {
   });
 
   const planOf = (filter: FigureFilter, page: FigurePage) => {
-    const { sql, params } = listPublicFigures(store.read, filter, page).toSQL();
+    return stepsOf(listPublicFigures(store.read, filter, page).toSQL());
+  };
+  const stepsOf = ({ sql, params }: { sql: string; params: unknown[] }) => {
     const steps = connection.prepare(`explain query plan ${sql}`).all(...params);
     return (steps as { detail: string }[]).map(({ detail }) => detail);
   };
@@ -42,6 +49,23 @@ describe.skipIf(isPostgres)('a page of figures', () => {
     const plan = planOf(filter, FIRST_PAGE);
     expect(plan.filter((step) => step.startsWith('SCAN'))).toEqual([]);
     expect(plan.some((step) => step.includes(index))).toBe(true);
+  });
+
+  test('that are the latest of each series is found by one look into the index for each', () => {
+    const plan = planOf({ seriesIds: ['S', 'T'], latestOfEach: 60 }, FIRST_PAGE);
+    const looks = plan.filter((step) => step.includes('figures_series (series_id=?)'));
+    expect(looks).toHaveLength(2);
+    expect(plan.filter((step) => step.startsWith('SCAN') && !step.includes('latest'))).toEqual([]);
+    expect(plan.some((step) => step.includes('sqlite_autoindex_figures_1 (id=?)'))).toBe(true);
+  });
+
+  test('that end on the same days is found by series and day', () => {
+    const windows = { seriesIds: ['S', 'T'], endsOn: ['2017-09-21', '2017-09-22'] };
+    const plan = stepsOf(listPublicFigureWindows(store.read, windows).toSQL());
+    expect(plan.filter((step) => step.startsWith('SCAN'))).toEqual([]);
+    expect(
+      plan.some((step) => step.includes('figures_series (series_id=? AND reference_period_end=?)')),
+    ).toBe(true);
   });
 
   test('is read in the order of the index, without sorting all that comes after', () => {
