@@ -1,6 +1,7 @@
 // Whether others who counted themselves say the same.
 import type { Unit } from '#db/codes.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
+import { candidatesOf } from '#lib/series/candidates.ts';
 import { independentGroups } from '#lib/series/independence.ts';
 import { areApart } from '#lib/series/measured.ts';
 import { DEFAULT_HEADLINE_POLICY, type HeadlinePolicy } from '#lib/series/policy.ts';
@@ -18,6 +19,9 @@ export function corroborationOf(
   figures: readonly ReportedFigure[],
   { unit, policy = DEFAULT_HEADLINE_POLICY }: { unit: Unit; policy?: HeadlinePolicy },
 ): Corroboration | null {
+  // Most figures are alone in their window: whether they count is all there is to find out.
+  if (figures.length === 1 && figures[0] === figure)
+    return candidatesOf(figures, { unit }).candidates.length > 0 ? 'single_source' : null;
   const found = reportsOfWindow(figures, { unit, window: windowOf(figure) });
   const isCounted = found?.reports.some(({ id }) => id === figure.id);
   if (!found || !isCounted) return null;

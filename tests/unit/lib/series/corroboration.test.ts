@@ -43,3 +43,19 @@ it('the limit is that of the policy', () => {
 it('children and projections have no standing of their own', () => {
   expect([standing('F1a'), standing('F3')]).toEqual([null, null]);
 });
+
+it.each(HAWIJA.map((figure) => [figure.id, figure] as const))(
+  'alone %s stands as it does beside itself',
+  (_, figure) => {
+    expect(corroborationOf(figure, [figure], ask)).toBe(
+      corroborationOf(figure, [figure, figure], ask),
+    );
+  },
+);
+
+it('a figure that may not count is not corroborated, alone or not', () => {
+  const retracted = reportedFigure({ lifecycle: 'retracted' });
+  const counted = reportedFigure({});
+  expect(corroborationOf(retracted, [retracted], ask)).toBeNull();
+  expect(corroborationOf(counted, [counted], ask)).toBe('single_source');
+});
