@@ -1,6 +1,6 @@
 // How many figures readers see of each series and of each statement.
 import { inArray, sql, type SQL } from 'drizzle-orm';
-import { hiddenStatements } from '#db/figure-lists.ts';
+import { hiddenStatements } from '#db/figure-filters.ts';
 import { figures } from '#db/schema/record.ts';
 import type { Reader } from '#db/store.ts';
 

@@ -6,31 +6,14 @@ import {
   figureRow,
   type Cell,
 } from '#lib/exchange/figure-columns.ts';
-import type { FigureQuery } from '#lib/exchange/figure-query.ts';
-import { AppError } from '#lib/errors.ts';
-import { getCrisis } from '#lib/record/crises.ts';
+import type { FigureQuery } from '#lib/query/figure-query.ts';
+import { withQuery } from '#lib/query/query-text.ts';
 import { cursorAfter, listFigures, type FigureFilter } from '#lib/record/figures.ts';
-import { getOrganization } from '#lib/record/organizations.ts';
 import { findHeadlinePolicy } from '#lib/record/policies.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
-import { getSeriesById } from '#lib/record/series.ts';
 
 const ROWS_AT_A_TIME = 500;
 export const LICENCE = 'CC-BY-4.0; quotations belong to their publishers';
-
-/** What the query asks the record for. Throws INVALID when it names a crisis, series or organization that is not there. */
-export async function figureFilter(query: FigureQuery): Promise<FigureFilter> {
-  const { crisis, series, organization, metric, from, to } = query;
-  if (organization !== undefined) await known('organization', organization, getOrganization);
-  return {
-    crisisId: crisis === undefined ? undefined : (await known('crisis', crisis, getCrisis)).id,
-    seriesId: series === undefined ? undefined : (await known('series', series, getSeriesById)).id,
-    organizationSlug: organization,
-    metric,
-    from,
-    to,
-  };
-}
 
 /**
  * Every figure that the filter finds as CSV, header first, a few hundred rows at a time: the memory that it
@@ -71,8 +54,8 @@ export async function figuresAnswer(
     data: await rowsOf(figures, origin),
     meta: {
       count: figures.length,
-      as_of: query.to ?? null,
-      known_at: null,
+      as_of: query.as_of ?? null,
+      known_at: query.known_at ?? null,
       licence: LICENCE,
       policy_version: policy?.revision ?? null,
       citation: `Attest, reported figures, ${address(query, origin, {})}`,
@@ -96,30 +79,6 @@ async function rowsOf(figures: ReportedFigure[], origin: string): Promise<Record
   return rows;
 }
 
-function address(
-  query: FigureQuery,
-  origin: string,
-  change: Record<string, string | undefined>,
-): string {
-  const parameters = Object.entries({ ...query, ...change }).flatMap(([key, value]) =>
-    value === undefined || (key === 'output_format' && value === 'json')
-      ? []
-      : [[key, String(value)]],
-  );
-  const text = new URLSearchParams(parameters).toString();
-  return `${origin}/api/v1/figures${text && `?${text}`}`;
-}
-
-async function known<Found>(
-  field: string,
-  value: string,
-  get: (value: string) => Promise<Found>,
-): Promise<Found> {
-  try {
-    return await get(value);
-  } catch (error) {
-    if (!(error instanceof AppError && error.code === 'NOT_FOUND')) throw error;
-    const problem = `names no ${field} of this record`;
-    throw new AppError('INVALID', { fields: [{ field, problem, values: { value } }] });
-  }
+function address(query: FigureQuery, origin: string, change: Partial<FigureQuery>): string {
+  return withQuery(`${origin}/api/v1/figures`, { ...query, ...change });
 }

@@ -1,24 +1,29 @@
 import { countFiguresOfSeries as countStoredFiguresOfSeries } from '#db/figure-counts.ts';
+import { countFiguresBy as countStoredFiguresBy, findPeriodOfFigures } from '#db/figure-facets.ts';
+import type { FacetName } from '#db/figure-facets.ts';
+import type { FigureFilter as StoredFilter } from '#db/figure-filters.ts';
 import {
   countPublicFigures,
   listPublicFigures,
   listPublicFigureWindows,
-  type FigureFilter as StoredFilter,
   type FigureOrder,
 } from '#db/figure-lists.ts';
 import { findOrganizationBySlug } from '#db/organizations.ts';
 import { getStore } from '#db/store.ts';
 import { AppError } from '#lib/errors.ts';
 import { assembleFigures } from '#lib/record/assemble-figures.ts';
+import { asKnownAt, lastPublished } from '#lib/record/known-at.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
 
 export type { FigureOrder } from '#db/figure-lists.ts';
 
-export interface FigureFilter extends Omit<StoredFilter, 'publisherId'> {
+export interface FigureFilter extends Omit<StoredFilter, 'publisherId' | 'lastPublished'> {
   /** The slug of the organization that said it or that the number comes from; an unknown one finds nothing. */
   organizationSlug?: string | undefined;
   /** The id of the organization that published the document. */
   publishedBy?: string | undefined;
+  /** Only what had been published by this day, as it stood then: what was corrected only later is active. */
+  knownAt?: string | undefined;
 }
 
 export interface FigurePage {
@@ -46,7 +51,8 @@ export async function listFigures(
     offset,
     after: cursor === undefined ? undefined : readCursor(cursor, order),
   });
-  return assembleFigures(rows);
+  const figures = await assembleFigures(rows);
+  return filter.knownAt === undefined ? figures : asKnownAt(figures, filter.knownAt);
 }
 
 /** The public figure of this id in whatever state of its life. Throws NOT_FOUND. */
@@ -86,6 +92,23 @@ export async function countFigures(filter: FigureFilter = {}): Promise<number> {
   return stored ? countPublicFigures(getStore().read, stored) : 0;
 }
 
+/** How many figures the filter finds for each value of a property, such as basis or place. */
+export async function countFiguresBy(
+  filter: FigureFilter,
+  facet: FacetName,
+): Promise<Map<string, number>> {
+  const stored = await storedFilter(filter);
+  return stored ? countStoredFiguresBy(getStore().read, stored, facet) : new Map();
+}
+
+/** The first and the last day that the figures of the filter describe; null when there are none. */
+export async function periodOfFigures(
+  filter: FigureFilter,
+): Promise<{ from: string; to: string } | null> {
+  const stored = await storedFilter(filter);
+  return stored ? findPeriodOfFigures(getStore().read, stored) : null;
+}
+
 /** How many public figures each of these series has; a series without any is not in the map. */
 export function countFiguresOfSeries(seriesIds: readonly string[]): Promise<Map<string, number>> {
   return countStoredFiguresOfSeries(getStore().read, seriesIds);
@@ -108,8 +131,13 @@ function readCursor(cursor: string, order: FigureOrder) {
 }
 
 async function storedFilter(filter: FigureFilter): Promise<StoredFilter | undefined> {
-  const { organizationSlug, publishedBy, ...stored } = filter;
-  if (organizationSlug === undefined) return { ...stored, publisherId: publishedBy };
+  const { organizationSlug, publishedBy, knownAt, ...same } = filter;
+  const stored: StoredFilter = {
+    ...same,
+    publisherId: publishedBy,
+    lastPublished: knownAt === undefined ? undefined : lastPublished(knownAt),
+  };
+  if (organizationSlug === undefined) return stored;
   const organization = await findOrganizationBySlug(getStore().read, organizationSlug);
-  return organization && { ...stored, publisherId: publishedBy, organizationId: organization.id };
+  return organization && { ...stored, organizationId: organization.id };
 }

@@ -1,3 +1,5 @@
+import { FILTER_KEYS } from '#lib/query/figure-query.ts';
+
 interface PublicPath {
   pattern: RegExp;
   /** The query keys that the page reads; every other key is dropped before the page is looked up. */
@@ -8,8 +10,11 @@ interface PublicPath {
 const APART = '(?:desk|api|f|health|_next|icon\\.svg)(?:/|$)';
 
 const PUBLIC_PATHS: PublicPath[] = [
-  { pattern: /^\/charts\/[^/]+$/, keys: ['w', 'shape', 'lang'] },
-  { pattern: new RegExp(`^/(?!${APART}|charts/)[^/]+(?:/.*)?$`), keys: ['page'] },
+  { pattern: /^\/charts\/[^/]+$/, keys: ['w', 'shape', 'lang', ...FILTER_KEYS] },
+  {
+    pattern: new RegExp(`^/(?!${APART}|charts/)[^/]+(?:/.*)?$`),
+    keys: ['page', 'rows', 'by', ...FILTER_KEYS],
+  },
 ];
 
 /**
@@ -20,10 +25,14 @@ export function publicAddress(url: string): string | undefined {
   const { pathname, searchParams } = new URL(url, 'http://localhost');
   const path = PUBLIC_PATHS.find(({ pattern }) => pattern.test(pathname));
   if (!path) return undefined;
-  const known = path.keys.flatMap((key) => {
-    const value = searchParams.get(key);
-    return value === null ? [] : [[key, value]];
-  });
+  // Forms send their empty fields as well; the order of several values of one key says nothing.
+  const known = path.keys.flatMap((key) =>
+    searchParams
+      .getAll(key)
+      .filter((value) => value !== '')
+      .toSorted()
+      .map((value) => [key, value]),
+  );
   const query = new URLSearchParams(known).toString();
   return query ? `${pathname}?${query}` : pathname;
 }

@@ -218,6 +218,18 @@ export const subset = (id: string, fromId: string, toId: string): Change<'relati
   },
 });
 
+/** One figure that stands in a relation of this type to another. */
+export const relation = (
+  id: string,
+  fromId: string,
+  toId: string,
+  type: Proposal<'relation'>['type'],
+): Change<'relation'> => ({
+  entityType: 'relation',
+  id,
+  proposed: { fromId, toId, type, dimension: null, exhaustive: false, note: null },
+});
+
 /** An editor's choice for a series. */
 export const headlineChoice = (
   id: string,

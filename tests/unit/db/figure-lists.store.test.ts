@@ -2,10 +2,10 @@
 import SqliteConnection from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isPostgres } from '#db/columns.ts';
+import type { FigureFilter } from '#db/figure-filters.ts';
 import {
   listPublicFigures,
   listPublicFigureWindows,
-  type FigureFilter,
   type FigurePage,
 } from '#db/figure-lists.ts';
 import { openTestStore, type TestStore } from '#tests/support/store.ts';

@@ -1,6 +1,7 @@
 import { answerQuery } from '#app/api/v1/answer-query.ts';
-import { figureCsv, figureFilter, figuresAnswer } from '#lib/exchange/figure-answers.ts';
-import { readFigureQuery } from '#lib/exchange/figure-query.ts';
+import { figureCsv, figuresAnswer } from '#lib/exchange/figure-answers.ts';
+import { figureFilter } from '#lib/query/figure-filter.ts';
+import { readFigureQuery } from '#lib/query/read-query.ts';
 import { siteOrigin } from '#lib/site-origin.ts';
 
 export const dynamic = 'force-dynamic';

@@ -28,7 +28,7 @@ test('a figure that is no longer active keeps its address', async () => {
     places: [],
   });
   expect(
-    (await listFigures({ lifecycle: 'active', seriesId: 'PRESENT' })).map(({ id }) => id),
+    (await listFigures({ lifecycles: ['active'], seriesId: 'PRESENT' })).map(({ id }) => id),
   ).toEqual(['F2', 'F3']);
 });
 
