@@ -85,7 +85,7 @@ export type FilterKey = keyof typeof FILTERS;
 export const FILTER_KEYS = Object.keys(FILTERS) as FilterKey[];
 export const FORM_KEYS = Object.keys(FORMS) as (keyof typeof FORMS)[];
 
-/** The keys that may be given several times: any of their values is enough. */
+/** The keys that may be given several times; one of their values is enough. */
 export const LISTED_KEYS = [
   'basis',
   'quantifier',
@@ -101,7 +101,7 @@ export type ListedKey = (typeof LISTED_KEYS)[number];
 
 export const QUERY_SHAPES = { filters, query };
 
-/** The values that a key with a closed list takes; none for one that takes any text. */
+/** The values that a key with a closed list takes; none for one that takes free text. */
 export function choicesOf(key: string): readonly string[] {
   const shape: unknown = ({ ...FILTERS, ...FORMS } as Record<string, unknown>)[key];
   return enumIn(shape);

@@ -3,11 +3,7 @@ import SqliteConnection from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isPostgres } from '#db/columns.ts';
 import type { FigureFilter } from '#db/figure-filters.ts';
-import {
-  listPublicFigures,
-  listPublicFigureWindows,
-  type FigurePage,
-} from '#db/figure-lists.ts';
+import { listPublicFigures, listPublicFigureWindows, type FigurePage } from '#db/figure-lists.ts';
 import { openTestStore, type TestStore } from '#tests/support/store.ts';
 
 const FIRST_PAGE: FigurePage = { order: 'oldest', limit: 100 };
