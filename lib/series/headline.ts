@@ -1,6 +1,7 @@
 // The one figure that heads a series, and why this one: the same rows give the same answer everywhere.
-import type { DateAccuracy } from '#db/codes.ts';
-import { daysBetween } from '#lib/dates/calendar-days.ts';
+import type { DateAccuracy, Unit } from '#db/codes.ts';
+import { compareDays, daysBetween } from '#lib/dates/calendar-days.ts';
+import { pick } from '#lib/record/pick.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
 import { candidatesOf, partsOf, type Question } from '#lib/series/candidates.ts';
 import { originsAmong } from '#lib/series/independence.ts';
@@ -11,12 +12,17 @@ import { reportsOfWindow, type ReportRange, type WindowReports } from '#lib/seri
 import { latestWindow, windowOf, type Window } from '#lib/series/windows.ts';
 import type { Working } from '#lib/series/working.ts';
 
+export interface HeadlineChoice {
+  figureId: string;
+  note: string;
+}
+
 export interface HeadlineQuestion extends Question {
-  /** The day on which the page is read, for staleness. */
+  /** The day on which the page is read, for staleness; a question about an earlier day is read on that day. */
   today: string;
   policy?: HeadlinePolicy | undefined;
   /** An editor's choice for this series. */
-  choice?: { figureId: string; note: string } | null | undefined;
+  choice?: HeadlineChoice | null | undefined;
 }
 
 export const CRITERIA = [
@@ -38,7 +44,25 @@ export interface TraceStep {
   left: string[];
 }
 
-export interface FoundHeadline {
+/** What the answer holds for: the days that were asked about and the policy that the choice went by. */
+export interface Asked {
+  asOf: string | null;
+  knownAt: string | null;
+  /** The day against which staleness is measured: the earliest of today, as_of and known_at. */
+  readOn: string;
+  unit: Unit;
+  policy: HeadlinePolicy;
+}
+
+interface Answer {
+  asked: Asked;
+  /** An editor's choice that may not count for this question; null when it does, or when there is none. */
+  setAside: HeadlineChoice | null;
+  trace: TraceStep[];
+  working: Working;
+}
+
+export interface FoundHeadline extends Answer {
   /** `range` when independent reports of the window differ by more than the policy allows. */
   status: 'figure' | 'range';
   figure: ReportedFigure;
@@ -49,20 +73,18 @@ export interface FoundHeadline {
   range: ReportRange;
   reports: ReportedFigure[];
   independent: ReportedFigure[];
+  /** The independent reports that differ from the figure by more than the policy allows. */
+  apart: ReportedFigure[];
   /** The parts of the figure, drawn and said as "of which", never added to it. */
   ofWhich: ReportedFigure[];
   /** The last day that any report of the series describes. */
   lastReportedOn: string;
   lastReportedAccuracy: DateAccuracy;
   isStale: boolean;
-  trace: TraceStep[];
-  working: Working;
 }
 
-export interface NoHeadline {
+export interface NoHeadline extends Answer {
   status: 'no_figure';
-  trace: TraceStep[];
-  working: Working;
 }
 
 export type Headline = FoundHeadline | NoHeadline;
@@ -72,37 +94,54 @@ export function headlineOf(
   figures: readonly ReportedFigure[],
   question: HeadlineQuestion,
 ): Headline {
+  const asked = askedBy(question);
   const { candidates, keptOut } = candidatesOf(figures, question);
   const { origins, originOfRepeat } = originsAmong(candidates, figures);
   const trace = [step('candidates', candidates), step('origins', origins)];
-  const asked = question.choice?.figureId ?? '';
-  const chosen = origins.find(({ id }) => id === (originOfRepeat.get(asked) ?? asked));
+  const wanted = question.choice?.figureId ?? '';
+  const chosen = origins.find(({ id }) => id === (originOfRepeat.get(wanted) ?? wanted));
+  const setAside = chosen || !question.choice ? null : pick(question.choice, ['figureId', 'note']);
   const window = chosen ? windowOf(chosen) : latestWindow(origins);
-  const preferredId = chosen?.id;
-  const found = window && reportsOfWindow(figures, { ...question, window, preferredId });
-  const choice = found && choose(found, chosen, question);
-  if (!found || !choice) return { status: 'no_figure', trace, working: { entered: [], keptOut } };
+  const found =
+    window && reportsOfWindow(figures, { ...question, window, preferredId: chosen?.id });
+  const choice = found && choose(found, chosen, question.unit, asked.policy);
+  if (!found || !choice)
+    return { status: 'no_figure', asked, setAside, trace, working: { entered: [], keptOut } };
+  const { figure, steps } = choice;
+  const apart = found.independent.filter((other) =>
+    areApart(figure, other, question.unit, asked.policy.conflictPercent),
+  );
   return {
     ...found,
-    status: isContested(choice.figure, found.independent, question) ? 'range' : 'figure',
-    figure: choice.figure,
+    status: apart.length > 0 ? 'range' : 'figure',
+    figure,
+    apart,
     chosenBy: chosen ? 'editor' : 'policy',
     note: chosen ? (question.choice?.note ?? null) : null,
-    ofWhich: partsOf(choice.figure, figures),
-    ...lastReport(candidates, question),
-    trace: [...trace, ...choice.steps],
+    ofWhich: partsOf(figure, figures),
+    ...lastReport(candidates, asked),
+    asked,
+    setAside,
+    trace: [...trace, ...steps],
   };
+}
+
+function askedBy({ unit, asOf = null, knownAt = null, today, policy }: HeadlineQuestion): Asked {
+  const days = [today, asOf, knownAt].filter((day) => day !== null);
+  const readOn = days.toSorted(compareDays)[0] ?? today;
+  return { asOf, knownAt, readOn, unit, policy: policy ?? DEFAULT_HEADLINE_POLICY };
 }
 
 function choose(
   { independent }: WindowReports,
   chosen: ReportedFigure | undefined,
-  question: HeadlineQuestion,
+  unit: Unit,
+  policy: HeadlinePolicy,
 ) {
   if (chosen) return { figure: chosen, steps: [step('editor', [chosen])] };
   const steps = [step('window', independent)];
   let left = independent;
-  for (const [criterion, rank] of criteria(question)) {
+  for (const [criterion, rank] of criteria(unit, policy)) {
     if (left.length === 1) break;
     const [best] = left.toSorted(rank);
     left = left.filter((figure) => best && rank(figure, best) === 0);
@@ -114,8 +153,7 @@ function choose(
 type Compare = (a: ReportedFigure, b: ReportedFigure) => number;
 
 // The best first. Credibility 1 is the most credible; a figure that nobody rated comes last.
-function criteria({ policy, unit }: HeadlineQuestion): [Criterion, Compare][] {
-  const { tiers } = policy ?? DEFAULT_HEADLINE_POLICY;
+function criteria(unit: Unit, { tiers }: HeadlinePolicy): [Criterion, Compare][] {
   const UNRATED = 7;
   return [
     ['tier', ascending(({ originating }) => tierOf(tiers, originating.kind))],
@@ -126,23 +164,13 @@ function criteria({ policy, unit }: HeadlineQuestion): [Criterion, Compare][] {
   ];
 }
 
-function isContested(
-  top: ReportedFigure,
-  independent: ReportedFigure[],
-  { policy, unit }: HeadlineQuestion,
-): boolean {
-  const { conflictPercent } = policy ?? DEFAULT_HEADLINE_POLICY;
-  return independent.some((other) => areApart(top, other, unit, conflictPercent));
-}
-
-function lastReport(candidates: ReportedFigure[], { policy, today }: HeadlineQuestion) {
-  const { stalenessDays } = policy ?? DEFAULT_HEADLINE_POLICY;
+function lastReport(candidates: ReportedFigure[], { policy, readOn }: Asked) {
   const last = candidates.toSorted(by(referenceEnd)).at(-1);
-  const lastReportedOn = last?.referencePeriodEnd ?? today;
+  const lastReportedOn = last?.referencePeriodEnd ?? readOn;
   return {
     lastReportedOn,
     lastReportedAccuracy: last?.referencePeriodEndAccuracy ?? 'day',
-    isStale: daysBetween(lastReportedOn, today) > stalenessDays,
+    isStale: daysBetween(lastReportedOn, readOn) > policy.stalenessDays,
   };
 }
 

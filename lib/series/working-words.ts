@@ -47,7 +47,8 @@ export function workingSentences(
   return [first, ...rest];
 }
 
-function namesOf(locale: Locale, ids: string[], figures: readonly ReportedFigure[]): string {
+/** The first figures with quantity, source and date, and how many more there are: "9,000 (MOMD, 5 October 2017) and 2 more". */
+export function namesOf(locale: Locale, ids: string[], figures: readonly ReportedFigure[]): string {
   const say = translate(locale, 'series');
   const names = ids.slice(0, MOST_NAMED).map((id) => {
     const figure = figures.find((one) => one.id === id);

@@ -47,7 +47,14 @@ describe('the headline of those still in Hawija', () => {
       figure: { id: 'F12' },
       chosenBy: 'policy',
       note: null,
+      setAside: CHOICE,
     });
+  });
+
+  it('says whose choice it set aside for who asks about a day before it', () => {
+    const before = headlineOf(of(PRESENT), { ...ask, asOf: '2017-09-20', choice: CHOICE });
+    expect(before).toMatchObject({ status: 'no_figure', setAside: CHOICE });
+    expect(headlineOf(of(PRESENT), { ...ask, choice: CHOICE }).setAside).toBeNull();
   });
 });
 
@@ -57,6 +64,7 @@ describe('the headline of those displaced by 5 October', () => {
       status: 'range',
       figure: { id: 'UNICEF' },
       range: { low: { value: 9_000 }, high: { value: 47_000 } },
+      apart: [{ id: 'MINISTRY' }, { id: 'IOM' }],
     });
   });
 
@@ -109,9 +117,26 @@ describe('a headline', () => {
     expect(headlineOf(figures, { ...ask, today: '2017-12-21' })).toMatchObject({ isStale: true });
   });
 
+  it('is as old as it was on the day that is asked about, not as it is today', () => {
+    const figures = pair({}, {});
+    const years = { ...ask, today: '2026-11-23' };
+    const isStale = (question: object) =>
+      headlineOf(figures, { ...years, ...question }) as { isStale?: boolean };
+    expect(isStale({})).toMatchObject({ isStale: true, asked: { readOn: '2026-11-23' } });
+    expect(isStale({ asOf: '2017-10-01' })).toMatchObject({ isStale: false });
+    expect(isStale({ knownAt: '2017-10-01' })).toMatchObject({ isStale: false });
+    expect(isStale({ knownAt: '2018-10-01' })).toMatchObject({ isStale: true });
+    expect(isStale({ asOf: '2017-10-01', knownAt: '2018-10-01' })).toMatchObject({
+      isStale: false,
+      asked: { readOn: '2017-10-01' },
+    });
+    expect(isStale({ asOf: '2030-01-01' })).toMatchObject({ asked: { readOn: '2026-11-23' } });
+  });
+
   it('is "no figure" where nothing may head the series', () => {
-    expect(headlineOf([], ask)).toEqual({
+    expect(headlineOf([], ask)).toMatchObject({
       status: 'no_figure',
+      setAside: null,
       trace: [
         { criterion: 'candidates', left: [] },
         { criterion: 'origins', left: [] },
