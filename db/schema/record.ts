@@ -434,9 +434,8 @@ export const headlineChoices = table(
     seriesId: text('series_id')
       .notNull()
       .references(() => series.id),
-    figureId: text('figure_id')
-      .notNull()
-      .references(() => figures.id),
+    /** Null ends the choice: the policy chooses again, and the note says why. */
+    figureId: text('figure_id').references(() => figures.id),
     note: text('note').notNull(),
   },
   (t) => [uniqueIndex('headline_choices_series').on(t.seriesId)],

@@ -59,12 +59,16 @@ async function assertPublic(entityType: EntityType, id: string): Promise<void> {
   if (visible.length < new Set(figureIds).size) throw new AppError('NOT_FOUND');
 }
 
+const figureChosenIn = ({ snapshot }: RevisionRow) =>
+  (snapshot as Partial<EntityShapes['headline_choice']> | null)?.figureId;
+
 async function figuresBehind(entityType: EntityType, id: string): Promise<string[]> {
   const { read } = getStore();
   if (entityType === 'figure') return [id];
   if (entityType === 'headline_choice') {
-    const choice = await findEntity(read, entityType, id);
-    return choice ? [choice.figureId] : [];
+    // An ended choice names no figure any more, its earlier revisions do.
+    const rows = await listRevisionsOf(read, { entityType, entityId: id });
+    return rows.flatMap(({ revision }) => figureChosenIn(revision) ?? []);
   }
   if (entityType !== 'relation') return [];
   const relation = await findEntity(read, entityType, id);

@@ -233,7 +233,7 @@ export const relation = (
 /** An editor's choice for a series. */
 export const headlineChoice = (
   id: string,
-  of: { seriesId: string; figureId: string },
+  of: { seriesId: string; figureId: string | null },
 ): Change<'headline_choice'> => ({
   entityType: 'headline_choice',
   id,

@@ -61,7 +61,7 @@ async function dependents(reader: Reader, edited: ReturnType<typeof editedIds>) 
 function relatedFigures(proposals: readonly Proposal[]): string[] {
   return proposals.flatMap((proposal) => {
     if (proposal.entityType === 'relation') return [proposal.value.fromId, proposal.value.toId];
-    if (proposal.entityType === 'headline_choice') return [proposal.value.figureId];
+    if (proposal.entityType === 'headline_choice') return proposal.value.figureId ?? [];
     return proposal.entityType === 'figure' && proposal.changeType !== 'create'
       ? [proposal.entityId]
       : [];

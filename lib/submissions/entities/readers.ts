@@ -16,11 +16,14 @@ export class Unreadable {
 
 type Read<Value> = (typed: unknown) => Value | Unreadable;
 
-/** A zod schema for a field: what `read` makes of it, or the problem that it names. */
-export function field<Value>(read: Read<Value>) {
+/**
+ * A zod schema for a field: what `read` makes of it, or the problem that it names. `unsent` stands for a field
+ * that was not sent; '' tells it from a null that was meant.
+ */
+export function field<Value>(read: Read<Value>, unsent: null | '' = null) {
   return z
     .unknown()
-    .prefault(null)
+    .prefault(unsent)
     .transform((typed, context): Value => {
       const value = read(typed);
       if (!(value instanceof Unreadable)) return value;

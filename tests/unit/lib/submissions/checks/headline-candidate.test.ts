@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { mayHeadSeries } from '#lib/submissions/checks/headline-candidate.ts';
-import { CHILDREN, F1, F1A, problemsOf, proposed } from '#tests/support/proposals.ts';
+import {
+  CHILDREN,
+  F1,
+  F1A,
+  problemsOf,
+  proposed,
+  proposedBeside,
+} from '#tests/support/proposals.ts';
 import type { Change } from '#tests/support/record.ts';
 
 const choice = (figureId: string): Change<'headline_choice'> => ({
@@ -24,4 +31,11 @@ it.each([
   { lifecycle: 'retracted' as const, lifecycleReason: 'Invented.' },
 ])('refuses a figure with %o', (given) => {
   expect(problemsOf(mayHeadSeries, proposed(F1(given), choice('F1')))).toEqual(['notACandidate']);
+});
+
+it('lets a choice end that stands, and no other', () => {
+  const stands = { ...choice('F1'), changeType: 'edit' as const };
+  const end = { ...stands, proposed: { ...stands.proposed, figureId: null } };
+  expect(problemsOf(mayHeadSeries, proposedBeside([stands], end))).toEqual([]);
+  expect(problemsOf(mayHeadSeries, proposedBeside([end], end))).toEqual(['nothingToEnd']);
 });

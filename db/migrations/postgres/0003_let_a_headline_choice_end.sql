@@ -1,0 +1,1 @@
+ALTER TABLE "headline_choices" ALTER COLUMN "figure_id" DROP NOT NULL;
