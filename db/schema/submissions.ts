@@ -121,6 +121,11 @@ export const revisions = table(
   (t) => [
     uniqueIndex('revisions_entity').on(t.entityType, t.entityId, t.revision),
     index('revisions_submission').on(t.submissionId),
+    index('revisions_recorded').on(t.recordedAt, t.seq),
+    // What was changed after it was first recorded: few among all that was recorded.
+    index('revisions_changes')
+      .on(t.seq)
+      .where(sql`change_type <> 'create'`),
     oneOf('revisions_entity_type', t.entityType, ENTITY_TYPES),
     oneOf('revisions_change_type', t.changeType, CHANGE_TYPES),
   ],

@@ -1,0 +1,2 @@
+CREATE INDEX "revisions_recorded" ON "revisions" USING btree ("recorded_at","seq");--> statement-breakpoint
+CREATE INDEX "revisions_changes" ON "revisions" USING btree ("seq") WHERE change_type <> 'create';
