@@ -71,11 +71,13 @@ export function exampleSeries(slug: string): {
 } {
   const found = [...series.values()].find((one) => one.slug === slug);
   if (!found) throw new Error(`The example has no series ${slug}.`);
-  const choices = [...readAll('headline_choice', file.headlineChoices).values()];
+  const choice = [...readAll('headline_choice', file.headlineChoices).values()].find(
+    ({ seriesId }) => seriesId === found.id,
+  );
   return {
     series: found,
     figures: EXAMPLE.filter(({ seriesId }) => seriesId === found.id),
-    choice: choices.find(({ seriesId }) => seriesId === found.id) ?? null,
+    choice: choice?.figureId ? { figureId: choice.figureId, note: choice.note } : null,
   };
 }
 
