@@ -1,5 +1,6 @@
 // Every string that a person reads, by language and by room. A room belongs to the part of the product that says it.
 import charts from '#lib/messages/en/charts.json' with { type: 'json' };
+import cite from '#lib/messages/en/cite.json' with { type: 'json' };
 import codes from '#lib/messages/en/codes.json' with { type: 'json' };
 import desk from '#lib/messages/en/desk.json' with { type: 'json' };
 import errors from '#lib/messages/en/errors.json' with { type: 'json' };
@@ -10,7 +11,7 @@ import query from '#lib/messages/en/query.json' with { type: 'json' };
 import series from '#lib/messages/en/series.json' with { type: 'json' };
 import words from '#lib/messages/en/words.json' with { type: 'json' };
 
-const en = { charts, codes, desk, errors, failure, pages, problems, query, series, words };
+const en = { charts, cite, codes, desk, errors, failure, pages, problems, query, series, words };
 
 export type Messages = typeof en;
 

@@ -79,6 +79,7 @@ const SOURCE = [
   'id',
   'kind',
   'title',
+  'authors',
   'url',
   'archiveUrl',
   'publishedOn',

@@ -55,6 +55,7 @@ export interface ReportedFigure extends FigureRow {
     | 'id'
     | 'kind'
     | 'title'
+    | 'authors'
     | 'url'
     | 'archiveUrl'
     | 'publishedOn'

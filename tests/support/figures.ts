@@ -161,6 +161,7 @@ const SOURCE: ReportedFigure['source'] = {
   id: 'source',
   kind: 'sitrep',
   title: 'A report',
+  authors: [],
   url: 'https://example.org/report',
   archiveUrl: null,
   publishedOn: '2017-09-21',
