@@ -7,6 +7,9 @@ import { chartModel } from '#lib/charts/model.ts';
 import type { ChartModel } from '#lib/charts/shapes.ts';
 import { chartRows } from '#lib/charts/table.ts';
 import { formatDay } from '#lib/dates/format.ts';
+import type { FigureFilters, FigureQuery } from '#lib/query/figure-query.ts';
+import { partText, USUAL_ROWS_OF_PICTURE, type Part } from '#lib/query/part.ts';
+import { queryText, withQuery } from '#lib/query/query-text.ts';
 import type { Locale } from '#lib/messages/messages.ts';
 import { translate } from '#lib/messages/translate.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
@@ -21,10 +24,20 @@ interface FigureBoxProps {
   heading?: 'h2' | 'h3';
   /** Where the heading leads, such as the page of the series. */
   href?: string;
+  /** What of the series is shown, where it is not the whole of today: pictures and files are asked for the same. */
+  view?: ChartView;
+}
+
+export interface ChartView {
+  query: FigureFilters;
+  part: Part;
+  /** What marks the view as old or as a part, in words. */
+  marking: string[];
 }
 
 /** A chart as one screenshot, and under it in words: what it shows, the key, sources, notes and all of its rows. */
-export function FigureBox({ locale, series, figures, heading: Heading, href }: FigureBoxProps) {
+export function FigureBox(props: FigureBoxProps) {
+  const { locale, series, figures, heading: Heading, href, view } = props;
   const model = chartModel(series, figures, locale);
   const updated = figures
     .map(({ recordedAt }) => recordedAt.toISOString())
@@ -38,7 +51,7 @@ export function FigureBox({ locale, series, figures, heading: Heading, href }: F
           {href ? <a href={href}>{series.name}</a> : series.name}
         </Heading>
       )}
-      <Picture model={model} locale={locale} />
+      <Picture model={model} locale={locale} asked={pictureQuery(view)} />
       <figcaption className={styles.caption}>
         <p>{model.description}</p>
         <Key model={model} locale={locale} />
@@ -56,7 +69,7 @@ export function FigureBox({ locale, series, figures, heading: Heading, href }: F
         </p>
       </figcaption>
       <ChartTable locale={locale} title={series.name} rows={chartRows(series, figures, locale)} />
-      <Downloads seriesId={series.id} title={series.name} locale={locale} />
+      <Downloads seriesId={series.id} title={series.name} locale={locale} view={view} />
     </figure>
   );
 }
@@ -64,26 +77,33 @@ export function FigureBox({ locale, series, figures, heading: Heading, href }: F
 // A picture of more pixels than this would weigh more than 40 KB.
 const MOST_PIXELS = 900_000;
 
-function Picture({ model, locale }: { model: ChartModel; locale: Locale }) {
+interface PictureProps {
+  model: ChartModel;
+  locale: Locale;
+  /** The part of an address that asks for this view; empty, or beginning with `&`. */
+  asked: string;
+}
+
+function Picture({ model, locale, asked }: PictureProps) {
   const t = translate(locale, 'charts');
   const [wide, square] = [frameOf(model, 'wide'), frameOf(model, 'square')];
   const marks = model.panels.reduce((count, panel) => count + panel.marks.length, 0);
   return (
     <ChartCanvas
-      src={`/charts/${model.seriesId}.json?lang=${locale}`}
+      src={`/charts/${model.seriesId}.json?lang=${locale}${asked}`}
       label={t('box.walk', { title: model.title, count: marks })}
     >
       <picture>
         <source
           media="(max-width: 640px)"
-          srcSet={srcSet(model, 'square', locale)}
+          srcSet={srcSet(model, 'square', locale, asked)}
           width={square.width}
           height={square.height}
         />
         <img
           className={styles.image}
-          src={address(model, 'wide', wide.width, locale)}
-          srcSet={srcSet(model, 'wide', locale)}
+          src={address(model, 'wide', wide.width, locale) + asked}
+          srcSet={srcSet(model, 'wide', locale, asked)}
           width={wide.width}
           height={wide.height}
           loading="lazy"
@@ -98,14 +118,14 @@ function Picture({ model, locale }: { model: ChartModel; locale: Locale }) {
 const address = ({ seriesId }: ChartModel, shape: PictureShape, width: number, locale: Locale) =>
   `/charts/${seriesId}.png?w=${width}&shape=${shape}&lang=${locale}`;
 
-function srcSet(model: ChartModel, shape: PictureShape, locale: Locale): string {
+function srcSet(model: ChartModel, shape: PictureShape, locale: Locale, asked: string): string {
   const { width, height } = frameOf(model, shape);
   const ratio = Math.min(2, Math.sqrt(MOST_PIXELS / (width * height)));
   const sharp = Math.round(width * ratio);
   return [
-    `${address(model, shape, width, locale)} 1x`,
+    `${address(model, shape, width, locale)}${asked} 1x`,
     ...(ratio > 1.1
-      ? [`${address(model, shape, sharp, locale)} ${(sharp / width).toFixed(2)}x`]
+      ? [`${address(model, shape, sharp, locale)}${asked} ${(sharp / width).toFixed(2)}x`]
       : []),
   ].join(', ');
 }
@@ -161,18 +181,30 @@ function Sources({
   );
 }
 
+function pictureQuery(view: ChartView | undefined): string {
+  if (!view) return '';
+  return [queryText(view.query), partText(view.part, USUAL_ROWS_OF_PICTURE)]
+    .filter(Boolean)
+    .map((text) => `&${text}`)
+    .join('');
+}
+
 interface DownloadsProps {
   seriesId: string;
   title: string;
   locale: Locale;
+  view: ChartView | undefined;
 }
 
-function Downloads({ seriesId, title, locale }: DownloadsProps) {
+function Downloads({ seriesId, title, locale, view }: DownloadsProps) {
   const t = translate(locale, 'charts');
-  const picture = (format: string) => `/charts/${seriesId}.${format}?lang=${locale}`;
+  const asked = pictureQuery(view);
+  const picture = (format: string) => `/charts/${seriesId}.${format}?lang=${locale}${asked}`;
+  const rows = (form: Partial<FigureQuery>) =>
+    withQuery('/api/v1/figures', { ...view?.query, series: seriesId, ...form });
   const files = [
-    ['csv', `/api/v1/figures?series=${seriesId}&output_format=csv`],
-    ['json', `/api/v1/figures?series=${seriesId}`],
+    ['csv', rows({ output_format: 'csv' })],
+    ['json', rows({})],
     ['png', picture('png')],
     ['svg', picture('svg')],
   ] as const;

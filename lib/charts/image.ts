@@ -7,7 +7,11 @@ import { chartSvg } from '#lib/charts/svg.ts';
 import { isLocale, LOCALES, type Locale } from '#lib/messages/messages.ts';
 import { formatsOf } from '#lib/messages/regions.ts';
 import { translate } from '#lib/messages/translate.ts';
-import { listFigures } from '#lib/record/figures.ts';
+import { AppError } from '#lib/errors.ts';
+import { readPart, USUAL_ROWS_OF_PICTURE } from '#lib/query/part.ts';
+import { understoodQuery } from '#lib/query/understood.ts';
+import { viewMarking } from '#lib/query/view-words.ts';
+import { selectFigures } from '#lib/summary/selected-figures.ts';
 import { isPublicId } from '#lib/record/public-ids.ts';
 import { getSeriesById } from '#lib/record/series.ts';
 
@@ -21,6 +25,8 @@ export interface ImageRequest {
   /** In pixels. */
   width: number;
   locale: Locale;
+  /** Which figures of the series, in the keys of its page. */
+  query: URLSearchParams;
 }
 
 const WIDTHS = { least: 240, most: 2400 };
@@ -42,18 +48,37 @@ export function readImageRequest(file: string, query: URLSearchParams): ImageReq
   if (!Number.isInteger(width) || width < WIDTHS.least || width > WIDTHS.most) {
     return t('requests.width', { value: query.get('w') ?? '', ...WIDTHS });
   }
-  return { seriesId, format, shape, width, locale };
+  return { seriesId, format, shape, width, locale, query };
 }
 
-/** The chart of a series in the format that is asked for. Throws NOT_FOUND when there is no such series. */
+/**
+ * The chart of a series in the format that is asked for. Throws NOT_FOUND when there is no such series, INVALID when
+ * the query cannot be understood: a picture must never show more than was asked for.
+ */
 export async function chartImage(request: ImageRequest): Promise<string | Uint8Array> {
-  const series = await getSeriesById(request.seriesId);
-  const figures = await listFigures({ seriesId: series.id });
-  return paintModel(chartModel(series, figures, request.locale), request);
+  const { seriesId, locale } = request;
+  const series = await getSeriesById(seriesId);
+  const { query, problems } = await understoodQuery(locale, request.query);
+  if (problems.length > 0) {
+    const fields = problems.map(({ key, value, sentence }) => ({
+      field: key,
+      problem: sentence,
+      values: { value },
+    }));
+    throw new AppError('INVALID', { fields });
+  }
+  const part = readPart(request.query, USUAL_ROWS_OF_PICTURE);
+  const [{ figures }] = await Promise.all([
+    selectFigures({ ...query, series: seriesId }, part),
+    viewMarking(locale, query),
+  ]);
+  return paintModel(chartModel(series, figures, locale), request);
 }
+
+type PictureRequest = Omit<ImageRequest, 'seriesId' | 'query'>;
 
 /** An image that says in words why there is no chart; never a broken picture. */
-export function imageInWords(sentence: string, request: Omit<ImageRequest, 'seriesId'>) {
+export function imageInWords(sentence: string, request: PictureRequest) {
   return paintModel(emptyModel(sentence, request.locale), request);
 }
 
@@ -66,7 +91,7 @@ export function formatOf(file: string): ImageFormat {
 const isFormat = (text: string): text is ImageFormat =>
   (IMAGE_FORMATS as readonly string[]).includes(text);
 
-function paintModel(model: ChartModel, { format, shape, width }: Omit<ImageRequest, 'seriesId'>) {
+function paintModel(model: ChartModel, { format, shape, width }: PictureRequest) {
   if (format === 'json') return JSON.stringify(model);
   const configuration = chartConfiguration(model, shape);
   return format === 'svg' ? chartSvg(configuration, width) : chartPng(configuration, width);

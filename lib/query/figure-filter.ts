@@ -5,6 +5,7 @@ import { getCrisis } from '#lib/record/crises.ts';
 import type { FigureFilter } from '#lib/record/figures.ts';
 import { listOrganizations } from '#lib/record/organizations.ts';
 import { getSeriesById } from '#lib/record/series.ts';
+import { getSource } from '#lib/record/sources.ts';
 
 /**
  * What the query asks the record for. Throws INVALID that names the parameter when it names a crisis, series,
@@ -12,9 +13,10 @@ import { getSeriesById } from '#lib/record/series.ts';
  */
 export async function figureFilter(query: FigureFilters): Promise<FigureFilter> {
   const { crisis, series, metric, measure_type: measureType, source, from, to, q } = query;
-  const [crisisId, seriesId, originatingIds, locationGroups] = await Promise.all([
+  const [crisisId, seriesId, sourceId, originatingIds, locationGroups] = await Promise.all([
     crisis === undefined ? undefined : named('crisis', crisis, getCrisis),
     series === undefined ? undefined : named('series', series, getSeriesById),
+    source === undefined ? undefined : named('source', source, getSource),
     organizationIds(query.organization),
     placesOf(query),
   ]);
@@ -31,7 +33,7 @@ export async function figureFilter(query: FigureFilters): Promise<FigureFilter> 
     genders: query.gender,
     ageRanges: query.age_range,
     originatingIds,
-    sourceId: source,
+    sourceId,
     locationGroups,
     from,
     to,

@@ -87,13 +87,13 @@ export const FORM_KEYS = Object.keys(FORMS) as (keyof typeof FORMS)[];
 
 /** The keys that may be given several times; one of their values is enough. */
 export const LISTED_KEYS = [
-  'basis',
-  'quantifier',
   'organization',
   'place',
   'population_status',
-  'gender',
   'age_range',
+  'gender',
+  'basis',
+  'quantifier',
   'role',
   'lifecycle',
 ] as const satisfies FilterKey[];

@@ -22,10 +22,16 @@ export interface SeriesOverview {
   working: Working;
 }
 
+/** The two clocks to travel by: what a number describes, and what had been published. */
+export interface TimeAsked {
+  asOf?: string | undefined;
+  knownAt?: string | undefined;
+}
+
 /** The series with their latest figures, at most so many each, and what heads them. The same few queries for any number. */
 export async function seriesOverviews(
   series: readonly Series[],
-  { most, today: day }: { most: number; today: string },
+  { most, today: day, asOf, knownAt }: { most: number; today: string } & TimeAsked,
 ): Promise<SeriesOverview[]> {
   const ids = series.map(({ id }) => id);
   if (ids.length === 0) return [];
@@ -34,15 +40,21 @@ export async function seriesOverviews(
     listHeadlineChoices(ids),
     findHeadlinePolicy(),
     countFiguresOfSeries(ids),
-    listFigures({ seriesIds: ids, latestOfEach }),
+    listFigures({ seriesIds: ids, latestOfEach, asOf, knownAt }),
   ]);
-  const chosen = await listFigures({ ids: [...choices.values()].map(({ figureId }) => figureId) });
+  const chosen = await listFigures({
+    ids: [...choices.values()].map(({ figureId }) => figureId),
+    asOf,
+    knownAt,
+  });
   const figures = new Map([...chosen, ...latest].map((figure) => [figure.id, figure]));
   const bySeries = Map.groupBy(figures.values(), ({ seriesId }) => seriesId);
   return series.map((one) => {
     const question = {
       unit: one.unit,
       today: day,
+      asOf,
+      knownAt,
       policy: policy?.value,
       choice: choices.get(one.id) ?? null,
     };
@@ -51,9 +63,13 @@ export async function seriesOverviews(
   });
 }
 
-/** One series with up to 10,000 of its latest figures, as its own page shows it. */
-export async function seriesOverview(series: Series): Promise<SeriesOverview> {
-  const [overview] = await seriesOverviews([series], { most: MOST_FIGURES, today: today() });
+/** One series with up to 10,000 of its latest figures, as its own page shows it, also as it stood on a day. */
+export async function seriesOverview(
+  series: Series,
+  asked: TimeAsked = {},
+): Promise<SeriesOverview> {
+  const most = MOST_FIGURES;
+  const [overview] = await seriesOverviews([series], { most, today: today(), ...asked });
   if (!overview) throw new Error('a series is always given an overview');
   return overview;
 }

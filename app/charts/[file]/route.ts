@@ -27,8 +27,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   const asked = readImageRequest(file, searchParams);
   if (typeof asked === 'string') return inWords(asked, 400, { format: formatOf(file) });
   try {
-    const { seriesId, format, width, shape, locale } = asked;
-    const etag = await entityTag(`${seriesId}.${format} ${width} ${shape} ${locale}`);
+    const { seriesId, format, locale } = asked;
+    const etag = await entityTag(`${seriesId}.${format} ${searchParams} ${locale}`);
     const headers = { 'Cache-Control': CACHE_CONTROL, ETag: etag };
     if (request.headers.get('if-none-match') === etag) {
       return new Response(null, { status: 304, headers });
@@ -40,6 +40,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
     const t = translate(asked.locale, 'charts');
     if (error instanceof AppError && error.code === 'NOT_FOUND') {
       return inWords(t('picture.notFound'), 404, asked);
+    }
+    if (error instanceof AppError && error.code === 'INVALID') {
+      const problems = error.fields.map(({ field, problem }) => `${field}: ${problem}`);
+      return inWords(problems.join('. '), 400, asked);
     }
     const id = randomUUID().slice(0, 8);
     console.error(`failure ${id}:`, error);

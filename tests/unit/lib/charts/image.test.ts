@@ -5,7 +5,7 @@ const read = (file: string, query = '') => readImageRequest(file, new URLSearchP
 
 describe('the address of a chart', () => {
   it('names the series, the format, the shape and the width', () => {
-    expect(read('7K3M9Q2P.png', 'w=390&shape=square')).toEqual({
+    expect(read('7K3M9Q2P.png', 'w=390&shape=square')).toMatchObject({
       seriesId: '7K3M9Q2P',
       format: 'png',
       shape: 'square',

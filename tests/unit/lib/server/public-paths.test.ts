@@ -29,3 +29,12 @@ describe('the address of a public answer', () => {
     expect(publicAddress('/deskless?x=1')).toBe('/deskless');
   });
 });
+
+describe('the address of a page with filters', () => {
+  it('is one for the same filters in whatever order, with empty fields or without', () => {
+    const path = '/en/crises/hawija-2017/series/present';
+    const one = publicAddress(`${path}?organization=iom&organization=irc&from=&basis=counted`);
+    expect(one).toBe(publicAddress(`${path}?basis=counted&organization=irc&organization=iom&x=1`));
+    expect(one).toContain('organization=iom&organization=irc');
+  });
+});

@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
 import { orNotFound } from '#app/[locale]/or-not-found.ts';
 import { pageLocale } from '#app/[locale]/page-locale.ts';
+import { queryParameters } from '#app/[locale]/query-parameters.ts';
 import { pageMetadata } from '#app/[locale]/page-metadata.ts';
-import { FigureBox } from '#components/charts/figure-box.tsx';
 import { SeriesHeadline } from '#components/figures/series-headline.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
+import { SeriesResult } from '#components/series/series-result.tsx';
+import { ViewBanner } from '#components/series/view-banner.tsx';
+import { readPart } from '#lib/query/part.ts';
+import { withQuery } from '#lib/query/query-text.ts';
 import { Section } from '#components/layout/section.tsx';
 import { SeriesFacts } from '#components/tables/series-facts.tsx';
 import { SourceTable } from '#components/tables/source-table.tsx';
@@ -12,7 +16,8 @@ import { translate } from '#lib/messages/translate.ts';
 import { sourcesOf } from '#lib/pages/sources-of.ts';
 import { countFigures } from '#lib/record/figures.ts';
 import { getSeries } from '#lib/record/series.ts';
-import { seriesOverview } from '#lib/summary/series-overviews.ts';
+import { seriesAddress, seriesView } from '#lib/summary/series-view.ts';
+import { isTravelled, withoutTravel } from '#lib/query/view-words.ts';
 
 type Props = PageProps<'/[locale]/crises/[slug]/series/[series]'>;
 
@@ -36,14 +41,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function SeriesPage({ params }: Props) {
+export default async function SeriesPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const named = await params;
+  const parameters = await queryParameters(searchParams);
   const series = await orNotFound(getSeries(named.slug, named.series));
-  const head = await seriesOverview(series);
+  const part = readPart(parameters);
+  const view = await seriesView(locale, series, { parameters, part });
+  const address = seriesAddress(locale, series);
   const t = translate(locale, 'pages');
   return (
     <article>
+      {isTravelled(view.query) && (
+        <ViewBanner
+          locale={locale}
+          lines={view.marking}
+          today={withQuery(address, withoutTravel(view.query))}
+        />
+      )}
       <PageHeading
         locale={locale}
         trail={[
@@ -53,23 +68,19 @@ export default async function SeriesPage({ params }: Props) {
         title={series.name}
         lede={series.definition}
       />
-      <SeriesHeadline locale={locale} head={head} />
+      <SeriesHeadline locale={locale} head={view.head} />
       <Section id="chart" title={t('series.table')}>
-        {head.figures.length > 0 ? (
-          <FigureBox locale={locale} series={series} figures={head.figures} />
-        ) : (
-          <p>{t('series.empty')}</p>
-        )}
+        <SeriesResult locale={locale} action={address} view={view} part={part} />
       </Section>
       <Section id="facts" title={t('series.facts')}>
         <SeriesFacts locale={locale} series={series} />
       </Section>
-      {head.figures.length > 0 && (
+      {view.selected.figures.length > 0 && (
         <Section id="sources" title={t('series.sources')}>
           <SourceTable
             locale={locale}
             caption={t('source.caption')}
-            sources={sourcesOf(head.figures)}
+            sources={sourcesOf(view.selected.figures)}
           />
         </Section>
       )}
