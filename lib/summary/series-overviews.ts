@@ -20,6 +20,8 @@ export interface SeriesOverview {
   /** Over the independent reports of the headline's window; null without a headline. */
   range: ReportRange | null;
   working: Working;
+  /** The revision of the headline policy behind it all; null while none has been approved. */
+  policyRevision: number | null;
 }
 
 /** The two clocks to travel by: what a number describes, and what had been published. */
@@ -59,7 +61,13 @@ export async function seriesOverviews(
       choice: choices.get(one.id) ?? null,
     };
     const own = bySeries.get(one.id) ?? [];
-    return { series: one, figures: own, total: totals.get(one.id) ?? 0, ...headed(own, question) };
+    return {
+      series: one,
+      figures: own,
+      total: totals.get(one.id) ?? 0,
+      policyRevision: policy?.revision ?? null,
+      ...headed(own, question),
+    };
   });
 }
 
