@@ -1,4 +1,4 @@
-import { directionOf } from '#components/layout/document.tsx';
+import { directionOf } from '#lib/messages/direction.ts';
 import { OutboundLink } from '#components/text/outbound-link.tsx';
 import { Quotation } from '#components/text/quotation.tsx';
 import { Translation } from '#components/text/translation.tsx';

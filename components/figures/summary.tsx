@@ -1,4 +1,4 @@
-import { directionOf } from '#components/layout/document.tsx';
+import { directionOf } from '#lib/messages/direction.ts';
 import styles from '#components/figures/figures.module.css';
 import { OutboundLink } from '#components/text/outbound-link.tsx';
 import { formatPartialDate } from '#lib/dates/format.ts';

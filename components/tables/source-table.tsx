@@ -1,4 +1,4 @@
-import { directionOf } from '#components/layout/document.tsx';
+import { directionOf } from '#lib/messages/direction.ts';
 import { TableRegion } from '#components/tables/table-region.tsx';
 import { formatPartialDate } from '#lib/dates/format.ts';
 import { label } from '#lib/messages/labels.ts';

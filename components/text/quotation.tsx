@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { directionOf } from '#components/layout/document.tsx';
+import { directionOf } from '#lib/messages/direction.ts';
 import styles from '#components/text/text.module.css';
 
 interface QuotationProps {

@@ -88,16 +88,15 @@ const valueAxis = (model: ChartModel) => ({
   stack: 'panels',
   stackWeight: 1,
   min: 0,
-  // Above the scale of each of several panels there is room for its name.
+  // Above the scale of a panel that has a name there is room for it.
   max: model.top * headroom(model),
   border: { display: false },
 });
 
-const headroom = ({ panels }: ChartModel) => (panels.length > 1 ? 1.5 : 1);
+const headroom = ({ isMultiple }: ChartModel) => (isMultiple ? 1.5 : 1);
 
-// Without the line of days under the last panel.
-const axisHeight = ({ plotTop, plotBottom }: Frame, model: ChartModel) =>
-  (plotBottom - plotTop - 40) / Math.max(1, model.panels.length) / headroom(model);
+const axisHeight = ({ plotTop, plotBottom, daysHeight }: Frame, model: ChartModel) =>
+  (plotBottom - plotTop - daysHeight) / Math.max(1, model.panels.length) / headroom(model);
 
 // Room at both ends, so that no mark stands on the edge; a single day stands in the middle of two weeks.
 function spanOf({ firstDay, lastDay }: ChartModel) {

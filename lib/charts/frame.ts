@@ -1,5 +1,5 @@
 // The frame of the picture: title, definition, key and source stand inside the image, because screenshots travel.
-import { INK, INK_2 } from '#lib/charts/palette.ts';
+import { INK, INK_2, PAPER } from '#lib/charts/palette.ts';
 import { breakLines, textWidth } from '#lib/charts/text-width.ts';
 import type { ChartModel, KeyEntry } from '#lib/charts/shapes.ts';
 
@@ -31,6 +31,10 @@ export interface Frame {
   small: number;
   texts: FrameText[];
   signs: FrameSign[];
+  /** The height of the dark band on top that marks a view; 0 without one. */
+  bandHeight: number;
+  /** The height of the line of days under the last panel. */
+  daysHeight: number;
   /** Where the plot begins and ends. */
   plotTop: number;
   plotBottom: number;
@@ -55,26 +59,60 @@ type Sizes = (typeof SIZES)[PictureShape];
  */
 export function frameOf(model: ChartModel, shape: PictureShape): Frame {
   const sizes = SIZES[shape];
-  const head = headTexts(model, sizes, shape);
+  const band = bandTexts(model, sizes);
+  const head = headTexts(model, { sizes, shape, top: Math.max(band.height, sizes.margin - 2) });
   const plotTop = (head.at(-1)?.y ?? 0) + sizes.small * 1.7;
-  const plot = Math.max(sizes.plot, model.panels.length * sizes.panel);
+  const daysHeight = sizes.small * 2.4 + 10;
+  const panels = model.panels.length * sizes.panel + daysHeight;
+  const plot = model.isMultiple ? panels : Math.max(sizes.plot, panels);
   const foot = footTexts(model, sizes, shape);
-  const height = Math.round(Math.max(sizes.height, plotTop + plot + foot.height + sizes.margin));
+  const least = model.isMultiple ? 0 : sizes.height;
+  const height = Math.round(Math.max(least, plotTop + plot + foot.height + sizes.margin));
   const footTop = height - sizes.margin - foot.height;
   return {
     width: sizes.width,
     height,
     margin: sizes.margin,
     small: sizes.small,
-    texts: [...head, ...foot.texts.map((text) => ({ ...text, y: text.y + footTop }))],
+    texts: [
+      ...band.texts,
+      ...head,
+      ...foot.texts.map((text) => ({ ...text, y: text.y + footTop })),
+    ],
     signs: foot.signs.map((sign) => ({ ...sign, y: sign.y + footTop })),
+    bandHeight: band.height,
+    daysHeight,
     plotTop,
     plotBottom: footTop,
     ruleAt: footTop + foot.ruleAt,
   };
 }
 
-function headTexts(model: ChartModel, sizes: Sizes, shape: PictureShape): FrameText[] {
+// What is not today's view, or not all of it, says so before anything else.
+function bandTexts({ marking }: ChartModel, { width, margin, small }: Sizes) {
+  const size = small + 0.5;
+  const lines = marking.flatMap((line) =>
+    breakLines(line, { size: size * 1.06, width: width - 2 * margin, most: 3 }),
+  );
+  const texts = lines.map((text, index) => ({
+    text,
+    x: margin,
+    y: size * (0.6 + LEADING * (index + 0.8)),
+    size,
+    weight: 600,
+    colour: PAPER,
+  }));
+  return { texts, height: lines.length ? size * (1.2 + LEADING * lines.length) : 0 };
+}
+
+interface Head {
+  sizes: Sizes;
+  shape: PictureShape;
+  /** Where the title begins. */
+  top: number;
+}
+
+function headTexts(model: ChartModel, { sizes, shape, top }: Head): FrameText[] {
   const width = sizes.width - 2 * sizes.margin;
   const { small, title: size } = sizes;
   const blocks = [
@@ -97,7 +135,7 @@ function headTexts(model: ChartModel, sizes: Sizes, shape: PictureShape): FrameT
       colour: INK_2,
     },
   ];
-  let y = sizes.margin - 2;
+  let y = top;
   return blocks.flatMap(({ lines, ...style }) =>
     lines.map((text) => {
       y += style.size * LEADING;

@@ -8,36 +8,43 @@ import {
   type Mark,
   type Panel,
 } from '#lib/charts/shapes.ts';
+import { lookDifferent } from '#lib/charts/sources.ts';
+import { formatsOf } from '#lib/messages/regions.ts';
 import { translate } from '#lib/messages/translate.ts';
 import type { Locale } from '#lib/messages/messages.ts';
 
-/** The key to the marks: the sources where one panel holds several, then exactly the signs that occur. */
+/** The key to the marks: the sources where they look different, then exactly the signs that occur. */
 export function keyOf(
   { panels, sources, breaks }: Pick<ChartModel, 'panels' | 'sources' | 'breaks'>,
   locale: Locale,
 ): KeyEntry[] {
   const t = translate(locale, 'charts');
+  const isMixed = lookDifferent(sources);
   const signs = KEY_SIGNS.filter((sign) => occurs(sign, panels, breaks.length > 0));
-  const colour = sources.length === 1 || panels.length > 1 ? sources[0]?.colour : INK_2;
+  const colour = (isMixed ? undefined : sources[0]?.colour) ?? INK_2;
   return [
-    ...(panels.length === 1 && sources.length > 1 ? sources.map(sourceEntry) : []),
+    ...(isMixed ? sourceEntries(sources, locale) : []),
     ...signs.map((sign): KeyEntry => ({
       sign,
       label: t(`key.${sign}`),
-      colour: colour ?? INK_2,
+      colour,
       shape: 'circle',
       group: sign === 'forward' ? 'forward' : 'observed',
     })),
   ];
 }
 
-const sourceEntry = ({ shortName, colour, shape }: ChartSource): KeyEntry => ({
-  sign: 'source',
-  label: shortName,
-  colour,
-  shape,
-  group: 'observed',
-});
+// Sources that share a style share an entry that names them all.
+function sourceEntries(sources: ChartSource[], locale: Locale): KeyEntry[] {
+  const names = new Intl.ListFormat(formatsOf(locale), { type: 'conjunction' });
+  return [...Map.groupBy(sources, ({ shape }) => shape)].map(([shape, alike]) => ({
+    sign: 'source',
+    label: names.format(alike.map(({ shortName }) => shortName)),
+    colour: alike[0]?.colour ?? INK_2,
+    shape,
+    group: 'observed',
+  }));
+}
 
 function occurs(sign: KeySign, panels: Panel[], hasBreaks: boolean): boolean {
   if (sign === 'break') return hasBreaks;

@@ -15,3 +15,9 @@ export const SOURCE_STYLES: readonly { colour: string; shape: MarkerShape }[] = 
   { colour: '#12372A', shape: 'square' },
   { colour: '#9C3B7C', shape: 'triangle' },
 ];
+
+/** The sources beyond those share one style and are named beside their marks. */
+export const OTHER_STYLE: { colour: string; shape: MarkerShape } = {
+  colour: '#666666',
+  shape: 'cross',
+};

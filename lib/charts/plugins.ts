@@ -41,7 +41,7 @@ export function withDrawing(
 
 function keepRoom(scale: Scale, axis: string, { frame, valueTicks }: ChartConfiguration) {
   if (axis === 'x') {
-    scale.height = frame.small * 2.4 + 10;
+    scale.height = frame.daysHeight;
     return;
   }
   const longest = Math.max(...valueTicks.map(({ label }) => label[0]?.length ?? 0));

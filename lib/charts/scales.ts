@@ -1,5 +1,5 @@
 import { calendarDay, instantOfDay } from '#lib/charts/days.ts';
-import type { Mark } from '#lib/charts/shapes.ts';
+import type { ChartModel, Mark } from '#lib/charts/shapes.ts';
 
 export interface Tick {
   value: number;
@@ -13,6 +13,24 @@ export function topOf(marks: Mark[]): number {
   const highest = Math.max(0, ...marks.map((mark) => Math.max(mark.value ?? 0, mark.high ?? 0)));
   const step = niceStep(Math.max(highest * 1.1, 1), 5);
   return Math.ceil((highest * 1.1 || 1) / step) * step;
+}
+
+/** The top of one value axis for several charts, so that heights can be compared between them. */
+export function sharedTop(models: Pick<ChartModel, 'top'>[]): number {
+  return Math.max(1, ...models.map(({ top }) => top));
+}
+
+/** The charts on one value axis and one time axis, their panels of one height; one without marks does not count. */
+export function onOneScale(models: ChartModel[]): ChartModel[] {
+  const drawn = models.filter(({ panels }) => panels.length > 0);
+  const isMultiple = drawn.some((model) => model.isMultiple);
+  const firstDay = Math.min(...drawn.map((model) => model.firstDay));
+  const lastDay = Math.max(...drawn.map((model) => model.lastDay));
+  return models.map((model) =>
+    model.panels.length > 0
+      ? { ...model, top: sharedTop(drawn), firstDay, lastDay, isMultiple }
+      : model,
+  );
 }
 
 /** The ticks of a value axis from 0 to its top: at most `most`, whole numbers, grouped and never abbreviated. */

@@ -64,7 +64,7 @@ export interface Gap {
 }
 
 export interface Panel {
-  /** The name of its source where each source has a panel of its own; null when one panel holds all. */
+  /** The name of its source or place where each has a panel of its own; null when one panel holds all. */
   title: string | null;
   sourceIds: string[];
   marks: Mark[];
@@ -115,7 +115,11 @@ export interface ChartModel {
   locale: string;
   /** The tag that Intl gets for dates and numbers. */
   region: string;
+  /** The direction of the language: time runs left to right in both, the value axis stands where reading begins. */
+  direction: 'ltr' | 'rtl';
   measureType: MeasureType;
+  /** Lines that say that this is not all or not today's view, such as "As known on 30 September 2017". */
+  marking: string[];
   title: string;
   /** The definition of the series in one line. */
   subtitle: string;
@@ -123,6 +127,8 @@ export interface ChartModel {
   scope: string;
   sources: ChartSource[];
   panels: Panel[];
+  /** Whether every panel is as high as one of several, so that models beside each other share a scale. */
+  isMultiple: boolean;
   breaks: DefinitionBreak[];
   key: KeyEntry[];
   notes: string[];

@@ -4,12 +4,14 @@ import { drawMarker, type Look } from '#lib/charts/drawing/sign.ts';
 import { hatch } from '#lib/charts/drawing/draw-backdrop.ts';
 import { traceWhisker } from '#lib/charts/drawing/markers.ts';
 import { write, type Typeface } from '#lib/charts/drawing/typeface.ts';
-import { INK_2, RULE } from '#lib/charts/palette.ts';
+import { INK, INK_2, RULE } from '#lib/charts/palette.ts';
 import type { KeyEntry } from '#lib/charts/shapes.ts';
 
-/** Draws title, definition, key, source and last report around the plot. */
+/** Draws the band that marks a view, title, definition, key, source and last report around the plot. */
 export function drawFrame(chart: Chart, { frame, model }: ChartConfiguration, typeface: Typeface) {
   const { ctx: pen } = chart;
+  pen.fillStyle = INK;
+  if (frame.bandHeight > 0) pen.fillRect(0, 0, frame.width, frame.bandHeight);
   for (const text of frame.texts) write(pen, typeface, text);
   for (const { entry, x, y } of frame.signs) drawKeySign(pen, entry, x, y);
   pen.strokeStyle = RULE;

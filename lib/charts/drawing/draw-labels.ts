@@ -9,6 +9,7 @@ import {
   type Place,
 } from '#lib/charts/drawing/plot.ts';
 import { INK, PAPER } from '#lib/charts/palette.ts';
+import { lookDifferent } from '#lib/charts/sources.ts';
 import type { ChartModel, Mark, Panel } from '#lib/charts/shapes.ts';
 
 // Up to this many marks in a panel are each labelled; of more, only the last one of each source.
@@ -47,7 +48,7 @@ function labelsOf(
   { places, model, radius }: Pick<Plotted, 'places' | 'model' | 'radius'>,
 ): Label[] {
   const names = new Map(model.sources.map(({ id, shortName }) => [id, shortName]));
-  const isMixed = panel.sourceIds.length > 1;
+  const isMixed = lookDifferent(model.sources);
   return chosen(panel).flatMap((mark) => {
     const place = places.get(mark.figureId);
     const name = { text: names.get(mark.sourceId) ?? '', colour: mark.colour, weight: 600 };

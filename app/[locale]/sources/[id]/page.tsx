@@ -1,4 +1,4 @@
-import { directionOf } from '#components/layout/document.tsx';
+import { directionOf } from '#lib/messages/direction.ts';
 import type { Metadata } from 'next';
 import { orNotFound } from '#app/[locale]/or-not-found.ts';
 import { pageLocale } from '#app/[locale]/page-locale.ts';

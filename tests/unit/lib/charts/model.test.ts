@@ -160,4 +160,13 @@ describe('the chart model', () => {
   it('stands up without any row', () => {
     expect(chartModel(presentInHawija, [], 'en')).toMatchObject({ panels: [], firstDay: 0 });
   });
+
+  it('says of a view that it is not today’s before it says anything else', () => {
+    const marking = ['As known on 30 September 2017 · not today’s view', 'Only: IOM'];
+    const model = chartModel(presentInHawija, hawijaFigures, 'en', { marking });
+    expect(model.marking).toEqual(marking);
+    expect(model.description).toMatch(
+      /^As known on 30 September 2017 · not today’s view\. Only: IOM\. Two organizations/,
+    );
+  });
 });

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chartConfiguration } from '#lib/charts/configuration.ts';
 import { calendarDay, dayNumber } from '#lib/charts/days.ts';
-import { dayTicks, valueTicks } from '#lib/charts/scales.ts';
+import { chartModel } from '#lib/charts/model.ts';
+import { dayTicks, onOneScale, sharedTop, valueTicks } from '#lib/charts/scales.ts';
+import {
+  displacedByMosul,
+  hawijaFigures,
+  mosulFigures,
+  presentInHawija,
+} from '#tests/support/charted-hawija.ts';
 
 const days = (first: string, last: string, most: number) =>
   dayTicks(dayNumber(first), dayNumber(last), most, 'en-GB').map(({ value }) => calendarDay(value));
@@ -55,5 +63,40 @@ describe('the value axis', () => {
 
   it('counts people in whole numbers', () => {
     expect(valueTicks(3, 5, 'en-GB').map(({ value }) => value)).toEqual([0, 1, 2, 3]);
+  });
+});
+
+describe('several charts on one scale', () => {
+  const hawija = chartModel(presentInHawija, hawijaFigures, 'en', { panelsBy: 'source' });
+  const mosul = chartModel(displacedByMosul, mosulFigures, 'en');
+  const none = chartModel(presentInHawija, [], 'en');
+
+  it('reach as high as the highest of them, and none is cut off by a lower one', () => {
+    expect(sharedTop([hawija, mosul])).toBe(Math.max(hawija.top, mosul.top));
+    const [low, high] = [hawija.top, mosul.top].toSorted((a, b) => a - b);
+    const top = { top: low ?? 0 };
+    expect(chartModel(displacedByMosul, mosulFigures, 'en', top).top).toBe(high);
+    expect(chartModel(presentInHawija, hawijaFigures, 'en', { top: high }).top).toBe(high);
+  });
+
+  it('have the same ticks, days and heights in every panel', () => {
+    const drawn = onOneScale([hawija, mosul, none])
+      .filter(({ panels }) => panels.length > 0)
+      .map((model) => chartConfiguration(model, 'wide'));
+    expect(drawn).toHaveLength(2);
+    const [one, other] = drawn.map(({ valueTicks: ticks, options, frame, model }) => ({
+      ticks,
+      x: (options.scales as Record<string, unknown>).x,
+      panel: (frame.plotBottom - frame.plotTop - frame.daysHeight) / model.panels.length,
+    }));
+    expect(one?.ticks).toEqual(other?.ticks);
+    expect(one?.x).toEqual(other?.x);
+    // Pictures are whole pixels high.
+    expect(Math.abs((one?.panel ?? 0) - (other?.panel ?? 9))).toBeLessThan(1);
+  });
+
+  it('are not stretched by a chart without marks', () => {
+    expect(onOneScale([none, mosul])[1]?.firstDay).toBe(mosul.firstDay);
+    expect(onOneScale([none])).toEqual([none]);
   });
 });
