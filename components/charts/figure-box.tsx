@@ -38,7 +38,7 @@ export interface ChartView {
 /** A chart as one screenshot, and under it in words: what it shows, the key, sources, notes and all of its rows. */
 export function FigureBox(props: FigureBoxProps) {
   const { locale, series, figures, heading: Heading, href, view } = props;
-  const model = chartModel(series, figures, locale);
+  const model = chartModel(series, figures, locale, { marking: view?.marking ?? [] });
   const updated = figures
     .map(({ recordedAt }) => recordedAt.toISOString())
     .toSorted()

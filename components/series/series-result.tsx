@@ -4,6 +4,7 @@ import { PartLinks } from '#components/series/part-links.tsx';
 import { SeriesFilters } from '#components/series/series-filters.tsx';
 import type { Locale } from '#lib/messages/messages.ts';
 import { translate } from '#lib/messages/translate.ts';
+import { partMarking } from '#lib/query/view-words.ts';
 import type { Part } from '#lib/query/part.ts';
 import type { SeriesView } from '#lib/summary/series-view.ts';
 
@@ -29,7 +30,7 @@ export function SeriesResult({ locale, action, view, part }: SeriesResultProps) 
           locale={locale}
           series={head.series}
           figures={selected.figures}
-          view={{ query, part, marking }}
+          view={{ query, part, marking: [...marking, ...partMarking(locale, selected)] }}
         />
       )}
       <PartLinks {...{ locale, action, query, part, selected }} />

@@ -10,7 +10,7 @@ import { translate } from '#lib/messages/translate.ts';
 import { AppError } from '#lib/errors.ts';
 import { readPart, USUAL_ROWS_OF_PICTURE } from '#lib/query/part.ts';
 import { understoodQuery } from '#lib/query/understood.ts';
-import { viewMarking } from '#lib/query/view-words.ts';
+import { partMarking, viewMarking } from '#lib/query/view-words.ts';
 import { selectFigures } from '#lib/summary/selected-figures.ts';
 import { isPublicId } from '#lib/record/public-ids.ts';
 import { getSeriesById } from '#lib/record/series.ts';
@@ -68,11 +68,12 @@ export async function chartImage(request: ImageRequest): Promise<string | Uint8A
     throw new AppError('INVALID', { fields });
   }
   const part = readPart(request.query, USUAL_ROWS_OF_PICTURE);
-  const [{ figures }] = await Promise.all([
+  const [selected, marking] = await Promise.all([
     selectFigures({ ...query, series: seriesId }, part),
     viewMarking(locale, query),
   ]);
-  return paintModel(chartModel(series, figures, locale), request);
+  const lines = [...marking, ...partMarking(locale, selected)];
+  return paintModel(chartModel(series, selected.figures, locale, { marking: lines }), request);
 }
 
 type PictureRequest = Omit<ImageRequest, 'seriesId' | 'query'>;

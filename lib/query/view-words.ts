@@ -52,6 +52,16 @@ export async function viewMarking(locale: Locale, query: FigureFilters): Promise
   ];
 }
 
+/** The line that marks a part of a long selection; none where all of it is shown. */
+export function partMarking(
+  locale: Locale,
+  { from, to, count }: { from: number; to: number; count: number },
+): string[] {
+  return from === 1 && to === count
+    ? []
+    : [translate(locale, 'query')('view.part', { from, to, count })];
+}
+
 /** Whether the query goes back in time: what it shows is not today's view. */
 export const isTravelled = ({ known_at: knownAt, as_of: asOf }: FigureFilters): boolean =>
   knownAt !== undefined || asOf !== undefined;
