@@ -1,7 +1,9 @@
+import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 const CRISIS = '/en/crises/hawija-2017';
+const MOSUL = '/en/crises/mosul-2016-2017';
 const SERIES = `${CRISIS}/series/present-in-hawija`;
 const IRC_FIGURE = '/en/figures/0W136M4A';
 const IRC_CHILDREN = '/en/figures/2HGRWE53';
@@ -95,6 +97,16 @@ test.describe('each page', () => {
       }
     });
   }
+
+  test('weighs no more than a poor connection can carry', async ({ request }) => {
+    const heavy: string[] = [];
+    for (const path of [...PAGE_TYPES, MOSUL, `${MOSUL}/series/displaced-by-mosul`]) {
+      const html = await (await request.get(path)).body();
+      const weight = gzipSync(html).length;
+      if (weight > 30 * 1024) heavy.push(`${path}: ${weight} bytes`);
+    }
+    expect(heavy).toEqual([]);
+  });
 
   test('fits a screen of 320 px', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 });
