@@ -1,6 +1,7 @@
 // What must not be added up, said in every row that leaves the house.
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
-import { isForward, parentIdOf } from '#lib/series/candidates.ts';
+import { isForward, mayStand, parentIdOf } from '#lib/series/candidates.ts';
+import { linksOf, RESTATING } from '#lib/series/links.ts';
 
 /** Why a figure must not be added to others, with the rule behind it. */
 export const RULE_AGAINST_ADDING = {
@@ -9,6 +10,7 @@ export const RULE_AGAINST_ADDING = {
   subset: 'R2',
   stock: 'R1',
   cumulative: 'R7',
+  role: 'R3',
   repeat: 'R10',
 } as const;
 
@@ -20,8 +22,7 @@ export function doNotSum(figure: ReportedFigure): ReasonNotToAdd | null {
   if (isForward(figure)) return 'forward';
   if (parentIdOf(figure) !== null) return 'subset';
   if (figure.measureType !== 'flow') return figure.measureType;
-  const isRepeat = figure.relations.some(
-    ({ type, fromId }) => type === 'repeats' && fromId === figure.id,
-  );
+  if (!mayStand(figure)) return 'role';
+  const isRepeat = (linksOf([figure], ...RESTATING).get(figure.id)?.size ?? 0) > 0;
   return isRepeat ? 'repeat' : null;
 }

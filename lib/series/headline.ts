@@ -3,14 +3,20 @@ import type { DateAccuracy, Unit } from '#db/codes.ts';
 import { compareDays, daysBetween } from '#lib/dates/calendar-days.ts';
 import { pick } from '#lib/record/pick.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
-import { candidatesOf, partsOf, type Question } from '#lib/series/candidates.ts';
+import {
+  candidatesOf,
+  mayStand,
+  partsOf,
+  type Candidates,
+  type Question,
+} from '#lib/series/candidates.ts';
 import { originsAmong } from '#lib/series/independence.ts';
 import { areApart, hasBothBounds } from '#lib/series/measured.ts';
-import { ascending, by, published, referenceEnd } from '#lib/series/order.ts';
+import { ascending, by, describedUntil, published, referenceEnd } from '#lib/series/order.ts';
 import { DEFAULT_HEADLINE_POLICY, tierOf, type HeadlinePolicy } from '#lib/series/policy.ts';
 import { reportsOfWindow, type ReportRange, type WindowReports } from '#lib/series/range.ts';
 import { latestWindow, windowOf, type Window } from '#lib/series/windows.ts';
-import type { Working } from '#lib/series/working.ts';
+import { exclude, type Working } from '#lib/series/working.ts';
 
 export interface HeadlineChoice {
   figureId: string;
@@ -30,6 +36,7 @@ export const CRITERIA = [
   'origins',
   'editor',
   'window',
+  'role',
   'tier',
   'published',
   'credibility',
@@ -101,12 +108,11 @@ export function headlineOf(
   const wanted = question.choice?.figureId ?? '';
   const chosen = origins.find(({ id }) => id === (originOfRepeat.get(wanted) ?? wanted));
   const setAside = chosen || !question.choice ? null : pick(question.choice, ['figureId', 'note']);
-  const window = chosen ? windowOf(chosen) : latestWindow(origins);
+  const window = chosen ? windowOf(chosen) : latestWindow(origins.filter(mayStand));
   const found =
     window && reportsOfWindow(figures, { ...question, window, preferredId: chosen?.id });
   const choice = found && choose(found, chosen, question.unit, asked.policy);
-  if (!found || !choice)
-    return { status: 'no_figure', asked, setAside, trace, working: { entered: [], keptOut } };
+  if (!found || !choice) return noHeadline({ asked, setAside, trace, candidates, keptOut });
   const { figure, steps } = choice;
   const apart = found.independent.filter((other) =>
     areApart(figure, other, question.unit, asked.policy.conflictPercent),
@@ -118,12 +124,22 @@ export function headlineOf(
     apart,
     chosenBy: chosen ? 'editor' : 'policy',
     note: chosen ? (question.choice?.note ?? null) : null,
-    ofWhich: partsOf(figure, figures),
+    ofWhich: partsOf(figure, figures, question),
     ...lastReport(candidates, asked),
     asked,
     setAside,
     trace: [...trace, ...steps],
   };
+}
+
+function noHeadline({
+  candidates,
+  keptOut,
+  ...answer
+}: Omit<NoHeadline, 'status' | 'working'> & Candidates): NoHeadline {
+  const compared = candidates.map(({ id }) => exclude(id, 'comparison'));
+  const working = { entered: [], keptOut: [...keptOut, ...compared] };
+  return { status: 'no_figure', ...answer, working };
 }
 
 function askedBy({ unit, asOf = null, knownAt = null, today, policy }: HeadlineQuestion): Asked {
@@ -140,7 +156,8 @@ function choose(
 ) {
   if (chosen) return { figure: chosen, steps: [step('editor', [chosen])] };
   const steps = [step('window', independent)];
-  let left = independent;
+  let left = independent.filter(mayStand);
+  if (left.length < independent.length) steps.push(step('role', left));
   for (const [criterion, rank] of criteria(unit, policy)) {
     if (left.length === 1) break;
     const [best] = left.toSorted(rank);
@@ -166,11 +183,10 @@ function criteria(unit: Unit, { tiers }: HeadlinePolicy): [Criterion, Compare][]
 
 function lastReport(candidates: ReportedFigure[], { policy, readOn }: Asked) {
   const last = candidates.toSorted(by(referenceEnd)).at(-1);
-  const lastReportedOn = last?.referencePeriodEnd ?? readOn;
   return {
-    lastReportedOn,
+    lastReportedOn: last?.referencePeriodEnd ?? readOn,
     lastReportedAccuracy: last?.referencePeriodEndAccuracy ?? 'day',
-    isStale: daysBetween(lastReportedOn, readOn) > policy.stalenessDays,
+    isStale: last !== undefined && daysBetween(describedUntil(last), readOn) > policy.stalenessDays,
   };
 }
 

@@ -1,6 +1,6 @@
 // Who really counted: several reports of one number, or of one organization, are one (R10).
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
-import { DisjointSets, linksOf, reachable } from '#lib/series/links.ts';
+import { DisjointSets, linksOf, reachable, RESTATING } from '#lib/series/links.ts';
 import { by, published, referenceEnd } from '#lib/series/order.ts';
 
 export interface Origins {
@@ -18,7 +18,7 @@ export function originsAmong(
   figures: readonly ReportedFigure[],
   all: readonly ReportedFigure[],
 ): Origins {
-  const repeats = linksOf(all, 'repeats');
+  const repeats = linksOf(all, ...RESTATING);
   const reach = new Map(figures.map(({ id }) => [id, reachable(id, repeats)]));
   const isLast = ({ id }: ReportedFigure) =>
     [...(reach.get(id) ?? [])].every((other) => reach.get(other)?.has(id) ?? true);
@@ -43,7 +43,7 @@ export function independentGroups(
 ): ReportedFigure[][] {
   const universe = [...new Map([...all, ...reports].map((figure) => [figure.id, figure])).values()];
   const { origins, originOfRepeat } = originsAmong(universe, universe);
-  const repeats = linksOf(universe, 'repeats');
+  const repeats = linksOf(universe, ...RESTATING);
   // The number behind a figure, even when it stands outside everything that was passed in.
   const numberOf = (id: string): string => {
     const origin = originOfRepeat.get(id) ?? id;

@@ -5,11 +5,14 @@ import type { ReportedFigure } from '#lib/record/reported-figure.ts';
 /** The ids that each figure points at by relations of this type. */
 export type Links = Map<string, Set<string>>;
 
-/** The relations of this type that the figures carry, from the one that stands in it to the other. */
-export function linksOf(figures: readonly ReportedFigure[], type: RelationType): Links {
+/** The relations by which a figure says again what another one says, so that both are one number (R10). */
+export const RESTATING = ['repeats', 'duplicate_of'] as const satisfies RelationType[];
+
+/** The relations of these types that the figures carry, from the one that stands in it to the other. */
+export function linksOf(figures: readonly ReportedFigure[], ...types: RelationType[]): Links {
   const links: Links = new Map();
   for (const relation of figures.flatMap(({ relations }) => relations)) {
-    if (relation.type !== type) continue;
+    if (!types.includes(relation.type)) continue;
     links.set(relation.fromId, (links.get(relation.fromId) ?? new Set()).add(relation.toId));
   }
   return links;

@@ -1,6 +1,7 @@
 // What a figure says in the unit of its series. The only place where the rules of arithmetic look at its numbers.
 import type { Unit } from '#db/codes.ts';
 import { lowerBound, personsOf, pointOf, upperBound } from '#lib/quantity/bounds.ts';
+import { partsOfPersons, wholePersons } from '#lib/quantity/persons.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
 
 /** Bounds in one unit; null is open, never zero. At least one of them is a number. */
@@ -11,22 +12,42 @@ export interface Measured {
   point: number | null;
 }
 
+/** The same bounds in ten-thousandths, before anything is rounded (R17). */
+export type Exact = Record<keyof Measured, bigint | null>;
+
 /**
  * What the figure says in this unit; null when it gives no number, or is in another unit. Households are
  * people only with the size that a source gives (R8).
  */
 export function measure(figure: ReportedFigure, unit: Unit): Measured | null {
+  // Most figures are in the unit of their series: nothing is multiplied, so nothing needs rounding.
   if (figure.unit === unit) {
-    return known({ low: lowerBound(figure), high: upperBound(figure), point: pointOf(figure) });
+    const [low, high] = [lowerBound(figure), upperBound(figure)];
+    return low === null && high === null ? null : { low, high, point: pointOf(figure) };
   }
-  const persons = unit === 'person' ? personsOf(figure) : null;
-  if (!persons) return null;
-  const { low, best, high } = persons;
-  return known({
-    low: low ?? (high === null ? best : null),
-    high: high ?? (low === null ? best : null),
-    point: best,
-  });
+  const exact = measureExactly(figure, unit);
+  return exact && roundedBounds(exact);
+}
+
+/** What the figure says in this unit in ten-thousandths, so that sums are made before rounding; null as in `measure`. */
+export function measureExactly(figure: ReportedFigure, unit: Unit): Exact | null {
+  const size = figure.unit === unit ? 1 : unit === 'person' ? personsOf(figure)?.size : undefined;
+  if (size === undefined) return null;
+  const parts = (count: number | null) => (count === null ? null : partsOfPersons(count, size));
+  const low = parts(lowerBound(figure));
+  const high = parts(upperBound(figure));
+  return low === null && high === null ? null : { low, high, point: parts(pointOf(figure)) };
+}
+
+/** Bounds in whole people, households or whatever the unit is, each rounded half up. */
+export function roundedBounds({ low, high, point }: Exact): Measured {
+  const whole = (parts: bigint | null) => (parts === null ? null : wholePersons(parts));
+  return { low: whole(low), high: whole(high), point: whole(point) };
+}
+
+/** Whether the figure is no more than "about" so many in this unit: its source says so, or households became people. */
+export function isApproximate(figure: ReportedFigure, unit: Unit): boolean {
+  return figure.quantifier === 'approximately' || figure.unit !== unit;
 }
 
 /** Whether the figure can be said in this unit at all, with or without a number. */
@@ -58,9 +79,6 @@ export function hasBothBounds(figure: ReportedFigure, unit: Unit): boolean {
   const measured = measure(figure, unit);
   return measured !== null && measured.low !== null && measured.high !== null;
 }
-
-const known = (measured: Measured): Measured | null =>
-  measured.low === null && measured.high === null ? null : measured;
 
 const gap = (lower: Measured, upper: Measured): number =>
   lower.high === null || upper.low === null || lower.high >= upper.low

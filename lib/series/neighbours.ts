@@ -1,5 +1,6 @@
 // The figures that a headline must not be read without.
 import { addDays } from '#lib/dates/calendar-days.ts';
+import { firstPossibleDay } from '#lib/dates/partial-dates.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
 import { headlineOf, type FoundHeadline, type HeadlineQuestion } from '#lib/series/headline.ts';
 import { hasBothBounds } from '#lib/series/measured.ts';
@@ -22,7 +23,8 @@ export function neighboursOf(
   const isLater = latest !== null && latest.referencePeriodEnd > figure.referencePeriodEnd;
   const isLimit = figure.measureType === 'stock' && !hasBothBounds(figure, question.unit);
   const numbers = figures.filter((other) => hasBothBounds(other, question.unit));
-  const asOf = addDays(figure.referencePeriodEnd, -1);
+  const { referencePeriodEnd, referencePeriodEndAccuracy } = figure;
+  const asOf = addDays(firstPossibleDay(referencePeriodEnd, referencePeriodEndAccuracy), -1);
   return {
     before: isLimit ? figureOf(numbers, { ...byPolicy, asOf }) : null,
     later: isLater ? latest : null,

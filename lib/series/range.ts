@@ -1,7 +1,7 @@
 // How far independent reports of one window lie apart (R9). No midpoint, no average, no most common value.
 import type { Unit } from '#db/codes.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
-import { candidatesOf, type Question } from '#lib/series/candidates.ts';
+import { candidatesOf, mayStand, type Question } from '#lib/series/candidates.ts';
 import { independentGroups, originsAmong } from '#lib/series/independence.ts';
 import { hasBothBounds, measure, type Measured } from '#lib/series/measured.ts';
 import { by, published } from '#lib/series/order.ts';
@@ -84,8 +84,8 @@ export function rangeOf(reports: readonly ReportedFigure[], unit: Unit): ReportR
 }
 
 /**
- * One figure for each independent origin: one that no other of its group was derived from, that says both bounds,
- * the latest published.
+ * One figure for each independent origin: one that may stand for the series, that was derived from no other of its
+ * group, that says both bounds, the latest published.
  */
 function representatives(
   inside: readonly ReportedFigure[],
@@ -96,6 +96,7 @@ function representatives(
     const ids = new Set(group.map(({ id }) => id));
     const order = by(
       ({ id }) => Number(id === preferredId),
+      (figure) => Number(mayStand(figure)),
       (figure) => Number(!isDerivedWithin(figure, ids)),
       (figure) => Number(hasBothBounds(figure, unit)),
       published,

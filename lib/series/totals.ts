@@ -1,29 +1,55 @@
 // What may be added up (R1–R8, R14–R16). A total that may not be made is refused with the rule, never guessed.
 import type { Unit } from '#db/codes.ts';
+import type { Metric } from '#db/metrics.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
-import { candidatesOf, isForward } from '#lib/series/candidates.ts';
+import { candidatesOf, isForward, mayStand } from '#lib/series/candidates.ts';
 import {
   arePeriodsApart,
   arePlacesApart,
   arePopulationsApart,
   isSamePlace,
+  isSamePopulation,
 } from '#lib/series/footprints.ts';
 import { originsAmong } from '#lib/series/independence.ts';
-import { measure, type Measured } from '#lib/series/measured.ts';
+import {
+  isApproximate,
+  measure,
+  measureExactly,
+  roundedBounds,
+  type Exact,
+} from '#lib/series/measured.ts';
+import { isSameWindow, windowOf } from '#lib/series/windows.ts';
 import { exclude, type Working } from '#lib/series/working.ts';
 
 export const TOTAL_RULES = ['R1', 'R3', 'R4', 'R5', 'R7', 'R14', 'R15', 'R16'] as const;
 export type TotalRule = (typeof TOTAL_RULES)[number];
+
+// Whoever is displaced, returns or crosses a border twice is counted twice.
+const MOVEMENTS = [
+  'displacement',
+  'evacuated',
+  'returns',
+  'cross_border_flight',
+  'cross_border_return',
+] as const;
+
+/** Whether a sum of this metric counts movements and not people (R6). */
+export function isMovement(metric: Metric): metric is (typeof MOVEMENTS)[number] {
+  return (MOVEMENTS as readonly Metric[]).includes(metric);
+}
 
 export interface Total {
   status: 'total';
   /** Lows add to low, highs to high; null is open. */
   low: number | null;
   high: number | null;
-  /** Null unless every part gives one number. */
+  /** Null unless every part gives one number and the total is open on neither side. */
   point: number | null;
+  /** Whether a part is "about" so many, or people made from households. */
+  isApproximate: boolean;
   unit: Unit;
-  /** A sum of displacements counts movements, not people (R6). */
+  metric: Metric;
+  /** A sum of displacements, returns or border crossings counts movements, not people (R6). */
   countsMovements: boolean;
   working: Working;
 }
@@ -55,7 +81,7 @@ export function totalOf(figures: readonly ReportedFigure[], unit: Unit): TotalRe
 
 /**
  * The sum of one figure's parts by area, such as governorates, in one dimension of parts. Refused under R16 unless
- * the source says that these areas are all there are, each of them is here, and no two can overlap.
+ * the source says that these areas are all there are, each of them is here for the same period, and no two can overlap.
  */
 export function totalOfAreas(
   whole: ReportedFigure,
@@ -68,7 +94,9 @@ export function totalOfAreas(
   const ids = new Set(links.filter(({ exhaustive }) => exhaustive).map(({ fromId }) => fromId));
   const parts = figures.filter((figure) => ids.has(figure.id) && isUsable(figure, unit));
   const working = { entered: parts.map(({ id }) => id), keptOut: [] };
-  const isAll = links.length > 0 && parts.length === links.length;
+  const isOfWhole = (part: ReportedFigure) =>
+    part.metric === whole.metric && isSameWindow(windowOf(part), windowOf(whole));
+  const isAll = links.length > 0 && parts.length === links.length && parts.every(isOfWhole);
   const arePartsApart = parts.every((a, i) =>
     parts.slice(i + 1).every((b) => arePlacesApart(a, b)),
   );
@@ -83,10 +111,14 @@ const isUsable = (figure: ReportedFigure, unit: Unit): boolean =>
 // Subsets, projections and repeats never enter a sum; what is left must stand every rule.
 function partsFor(figures: readonly ReportedFigure[], unit: Unit) {
   const { candidates, keptOut } = candidatesOf(figures, { unit });
-  const { origins: parts, originOfRepeat } = originsAmong(candidates, figures);
+  const { origins, originOfRepeat } = originsAmong(candidates, figures);
+  const parts = origins.filter(mayStand);
+  const compared = origins
+    .filter((figure) => !mayStand(figure))
+    .map(({ id }) => exclude(id, 'comparison'));
   const repeats = [...originOfRepeat].map(([id, origin]) => exclude(id, 'repeat', origin));
   const entered = parts.map(({ id }) => id);
-  return { parts, working: { entered, keptOut: [...keptOut, ...repeats] } };
+  return { parts, working: { entered, keptOut: [...keptOut, ...repeats, ...compared] } };
 }
 
 function ruleAgainst(a: ReportedFigure, b: ReportedFigure): TotalRule | null {
@@ -97,24 +129,31 @@ function ruleAgainst(a: ReportedFigure, b: ReportedFigure): TotalRule | null {
   const arePlaces = arePlacesApart(a, b);
   if (kinds.includes('stock')) return arePeriods ? 'R1' : arePlaces ? 'R16' : 'R3';
   if (a.originating.id !== b.originating.id) return arePeriods || arePlaces ? 'R5' : 'R3';
-  if (a.populationStatus !== b.populationStatus || a.civilianStatus !== b.civilianStatus)
-    return 'R4';
-  if (arePeriods || arePlaces || arePopulationsApart(a, b)) return null;
+  if (!isSamePopulation(a, b)) return arePopulationsApart(a, b) ? null : 'R4';
+  if (arePeriods || arePlaces) return null;
   return isSamePlace(a, b) ? 'R5' : 'R16';
 }
 
 function added(parts: ReportedFigure[], unit: Unit, working: Working): Total | null {
-  const measured = parts.flatMap((figure) => measure(figure, unit) ?? []);
-  const low = sum(measured, ({ low: value }) => value);
-  const high = sum(measured, ({ high: value }) => value);
+  const exact = parts.flatMap((figure) => measureExactly(figure, unit) ?? []);
+  const [low, high, point] = (['low', 'high', 'point'] as const).map((side) => sum(exact, side));
+  const [first] = parts;
+  if (!first || low === undefined || high === undefined || point === undefined) return null;
   if (low === null && high === null) return null;
-  const point = sum(measured, ({ point: value }) => value);
-  const countsMovements = parts.some(({ metric }) => metric === 'displacement');
-  return { status: 'total', low, high, point, unit, countsMovements, working };
+  const isOpen = low === null || high === null;
+  return {
+    status: 'total',
+    ...roundedBounds({ low, high, point: isOpen ? null : point }),
+    isApproximate: parts.some((figure) => isApproximate(figure, unit)),
+    unit,
+    metric: first.metric,
+    countsMovements: isMovement(first.metric),
+    working,
+  };
 }
 
-const sum = (measured: Measured[], value: (of: Measured) => number | null): number | null =>
-  measured.reduce<number | null>((total, of) => {
-    const part = value(of);
+const sum = (all: Exact[], side: keyof Exact): bigint | null =>
+  all.reduce<bigint | null>((total, of) => {
+    const part = of[side];
     return total === null || part === null ? null : total + part;
-  }, 0);
+  }, 0n);

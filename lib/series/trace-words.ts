@@ -90,6 +90,7 @@ const STEPS: Record<Criterion, (tell: Tell, left: string[]) => string> = {
   },
   window: (tell) =>
     tell.headline.status === 'no_figure' ? '' : windowWords(tell.locale, tell.headline),
+  role: (tell, left) => speak(tell.locale)('trace.role', { count: left.length }),
   tier: (tell, left) => {
     const { tiers } = tell.headline.asked.policy;
     const tier = tierOf(tiers, first(tell, left).originating.kind);

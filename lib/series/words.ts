@@ -2,11 +2,13 @@
 import type { Unit } from '#db/codes.ts';
 import type { Locale } from '#lib/messages/messages.ts';
 import { translate } from '#lib/messages/translate.ts';
+import { unitNoun } from '#lib/quantity/format.ts';
 import { formatNumber } from '#lib/quantity/numbers.ts';
 import { wordingOf, type Qualifier } from '#lib/quantity/wording.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
+import type { Combination, CombinationRule } from '#lib/series/combination.ts';
 import type { RangeEnd, ReportRange } from '#lib/series/range.ts';
-import type { TotalRule } from '#lib/series/totals.ts';
+import { isMovement, type Total, type TotalRule } from '#lib/series/totals.ts';
 
 /** "5 reports, 4 independent". */
 export function countsWords(
@@ -44,6 +46,41 @@ export function rangeEndWords(
 /** Why a total was refused, in a sentence. */
 export function refusalWords(locale: Locale, rule: TotalRule): string {
   return translate(locale, 'series')(`refused.${rule}`);
+}
+
+/** "about 150 people", "at least 200 people"; movements are said to be movements (R6): "530 displacements (…)". */
+export function totalWords(locale: Locale, total: Total): string {
+  const { low, high, unit, metric, isApproximate } = total;
+  const number = (value: number) => formatNumber(locale, value);
+  const qualified = (qualifier: Qualifier, value: number) =>
+    translate(locale, 'words')(`quantity.${qualifier}`, { value: number(value) });
+  const value =
+    low === null || high === null
+      ? qualified(high === null ? 'at_least' : 'up_to', low ?? high ?? 0)
+      : low < high
+        ? translate(locale, 'words')('quantity.range', { low: number(low), high: number(high) })
+        : isApproximate
+          ? qualified('approximately', low)
+          : number(low);
+  const say = translate(locale, 'series');
+  return isMovement(metric)
+    ? say(`total.movements.${metric}`, { value })
+    : say('total.people', { value, unit: unitNoun(locale, unit, high ?? low ?? 0) });
+}
+
+/** "at least 17,000 people (a lower bound: …)": needs that overlap, combined. */
+export function combinationWords(
+  locale: Locale,
+  { low, unit, parts }: Pick<Combination, 'low' | 'unit' | 'parts'>,
+): string {
+  const count = `${formatNumber(locale, low)} ${unitNoun(locale, unit, low)}`;
+  const value = translate(locale, 'words')('quantity.at_least', { value: count });
+  return translate(locale, 'series')('combination.atLeast', { value, areas: parts.length });
+}
+
+/** Why needs may not be combined, in a sentence. */
+export function combinationRefusalWords(locale: Locale, rule: CombinationRule): string {
+  return translate(locale, 'series')(`combination.refused.${rule}`);
 }
 
 // People made from households are never more than "about" so many.

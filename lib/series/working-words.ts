@@ -58,7 +58,8 @@ export function namesOf(locale: Locale, ids: string[], figures: readonly Reporte
   return listWords(locale, count > 0 ? [...names, say('working.more', { count })] : names);
 }
 
-function nameOf(locale: Locale, figure: ReportedFigure): string {
+/** A figure with its source and its date: "9,000 (MOMD, 5 October 2017)". */
+export function nameOf(locale: Locale, figure: ReportedFigure): string {
   const { originating, referencePeriodEnd: end, referencePeriodEndAccuracy: accuracy } = figure;
   return translate(locale, 'series')('working.figure', {
     quantity: quantityWords(locale, figure),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesOf, parentIdOf, partsOf } from '#lib/series/candidates.ts';
-import { reportedFigure } from '#tests/support/figures.ts';
+import { candidatesOf, mayStand, parentIdOf, partsOf } from '#lib/series/candidates.ts';
+import { related, reportedFigure } from '#tests/support/figures.ts';
 import { hawija, HAWIJA } from '#tests/support/hawija-case.ts';
 
 const ask = { unit: 'person' } as const;
@@ -75,4 +75,36 @@ describe('parts', () => {
     const [whole] = hawija('F1');
     expect(whole && partsOf(whole, HAWIJA).map(({ id }) => id)).toEqual(['F1a']);
   });
+});
+
+it('parts that look forward, are gone, or come after the day that is asked about are not said as "of which"', () => {
+  const figures = related(
+    [
+      reportedFigure({ id: 'WHOLE' }),
+      reportedFigure({ id: 'PART', publishedOn: '2017-09-25' }),
+      reportedFigure({ id: 'EXPECTED', basis: 'projected' }),
+      reportedFigure({ id: 'GONE', lifecycle: 'retracted' }),
+    ],
+    ['PART', 'subset_of', 'WHOLE'],
+    ['EXPECTED', 'subset_of', 'WHOLE'],
+    ['GONE', 'subset_of', 'WHOLE'],
+  );
+  const [whole] = figures;
+  const parts = (asked: object) => whole && partsOf(whole, figures, asked).map(({ id }) => id);
+  expect(parts({})).toEqual(['PART']);
+  expect(parts({ knownAt: '2017-09-24' })).toEqual([]);
+});
+
+it('what an editor keeps as context does not count, what is kept to compare does', () => {
+  const context = reportedFigure({ id: 'CONTEXT', role: 'context_only' });
+  const compared = reportedFigure({ id: 'COMPARED', role: 'triangulation' });
+  expect(candidatesOf([context, compared], ask)).toMatchObject({
+    candidates: [{ id: 'COMPARED' }],
+    keptOut: [{ figureId: 'CONTEXT', reason: 'context' }],
+  });
+  expect([context, compared, reportedFigure({ role: 'headline' })].map(mayStand)).toEqual([
+    false,
+    false,
+    true,
+  ]);
 });

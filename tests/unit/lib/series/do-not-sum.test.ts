@@ -26,3 +26,17 @@ it('a flow may be added, its repeat and a retracted one may not', () => {
   );
   expect(figures.map(doNotSum)).toEqual([null, 'repeat', 'not_active']);
 });
+
+it('a duplicate, and what is kept as context or for comparison, is never added up', () => {
+  const flow = { measureType: 'flow', metric: 'killed' } as const;
+  const [first, second] = related(
+    [reportedFigure({ id: 'A', ...flow }), reportedFigure({ id: 'AGAIN', ...flow })],
+    ['AGAIN', 'duplicate_of', 'A'],
+  );
+  expect([first, second].map((figure) => figure && doNotSum(figure))).toEqual([null, 'repeat']);
+  const roles = ['triangulation', 'context_only'] as const;
+  expect(roles.map((role) => doNotSum(reportedFigure({ ...flow, role })))).toEqual([
+    'role',
+    'role',
+  ]);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headlineOf, type HeadlineQuestion } from '#lib/series/headline.ts';
-import { organizationRef, reportedFigure } from '#tests/support/figures.ts';
+import { organizationRef, reportedFigure, type FigureInTest } from '#tests/support/figures.ts';
 import { DISPLACED, HAWIJA, PRESENT } from '#tests/support/hawija-case.ts';
 
 const ask: HeadlineQuestion = { unit: 'person', today: '2017-10-20' };
@@ -142,6 +142,68 @@ describe('a headline', () => {
         { criterion: 'origins', left: [] },
       ],
       working: { entered: [], keptOut: [] },
+    });
+  });
+});
+
+describe('the role that editors give a figure', () => {
+  const report = (id: string, change: FigureInTest = {}) =>
+    reportedFigure({ id, from: organizationRef(id.toLowerCase()), ...change });
+  const counted = report('COUNTED', { from: organizationRef('media', 'media') });
+  const compared = report('COMPARED', { role: 'triangulation', reportedValue: 300 });
+
+  it('lets a figure for comparison make the range, and never head the series', () => {
+    expect(headlineOf([counted, compared], ask)).toMatchObject({
+      status: 'range',
+      figure: { id: 'COUNTED' },
+      range: { low: { value: 100 }, high: { value: 300 } },
+      independent: [{ id: 'COUNTED' }, { id: 'COMPARED' }],
+    });
+    expect(headlineOf([counted, compared], ask).trace.map(({ criterion }) => criterion)).toEqual([
+      'candidates',
+      'origins',
+      'window',
+      'role',
+    ]);
+  });
+
+  it('finds no figure among those that are only for comparison, and says why', () => {
+    expect(headlineOf([compared], ask)).toMatchObject({
+      status: 'no_figure',
+      working: { keptOut: [{ figureId: 'COMPARED', reason: 'comparison' }] },
+    });
+    const later = report('LATER', { role: 'triangulation', on: '2017-10-01' });
+    expect(headlineOf([counted, later], ask)).toMatchObject({ figure: { id: 'COUNTED' } });
+  });
+
+  it('keeps what is only context out of headline and range', () => {
+    const context = report('CONTEXT', { role: 'context_only', reportedValue: 900 });
+    expect(headlineOf([counted, context], ask)).toMatchObject({
+      status: 'figure',
+      range: { high: { value: 100 } },
+      working: { keptOut: [{ figureId: 'CONTEXT', reason: 'context', rule: 'R3' }] },
+    });
+  });
+});
+
+describe('a figure of a year or of a month', () => {
+  const ofYear = reportedFigure({
+    id: 'YEAR',
+    on: '2017-12-31',
+    referencePeriodStartAccuracy: 'year',
+    referencePeriodEndAccuracy: 'year',
+    publishedOn: '2017-03-05',
+  });
+
+  it('that was printed in March does not come after the count of a day in September', () => {
+    const september = reportedFigure({ id: 'SEPTEMBER' });
+    expect(headlineOf([ofYear, september], ask)).toMatchObject({ figure: { id: 'SEPTEMBER' } });
+  });
+
+  it('is as old as the day on which it was printed', () => {
+    expect(headlineOf([ofYear], { ...ask, today: '2017-07-01' })).toMatchObject({
+      isStale: true,
+      lastReportedAccuracy: 'year',
     });
   });
 });

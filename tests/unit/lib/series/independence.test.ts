@@ -79,3 +79,12 @@ describe('repeats', () => {
     expect(ids(originsAmong(hawija('F13b'), hawija('F13b')).origins)).toEqual(['F13b']);
   });
 });
+
+it('a duplicate that is still active is the same number', () => {
+  const figures = related(
+    [reportedFigure({ id: 'A', from: OCHA }), reportedFigure({ id: 'AGAIN', from: NRC })],
+    ['AGAIN', 'duplicate_of', 'A'],
+  );
+  expect(ids(originsAmong(figures, figures).origins)).toEqual(['A']);
+  expect(countReports(figures, figures).independent).toBe(1);
+});

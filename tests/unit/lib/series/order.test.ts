@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ascending, by, published, referenceEnd } from '#lib/series/order.ts';
+import { ascending, by, describedUntil, published, referenceEnd } from '#lib/series/order.ts';
 import { reportedFigure } from '#tests/support/figures.ts';
 
 const figures = [
@@ -21,4 +21,14 @@ it('figures are sorted by each key in turn and by their id at the end', () => {
 it('one key alone leaves equal figures equal', () => {
   const [c, , a] = figures;
   expect(a && c && ascending(published)(a, c)).toBe(0);
+});
+
+it('a figure describes no day after the one on which it was printed', () => {
+  const month = (publishedOn: string) =>
+    reportedFigure({ on: '2017-07-31', referencePeriodEndAccuracy: 'month', publishedOn });
+  expect(describedUntil(month('2017-07-13'))).toBe('2017-07-13');
+  expect(describedUntil(month('2017-08-13'))).toBe('2017-07-31');
+  expect(describedUntil(reportedFigure({ on: '2017-07-31', publishedOn: '2017-07-30' }))).toBe(
+    '2017-07-31',
+  );
 });

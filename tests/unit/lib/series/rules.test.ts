@@ -141,7 +141,7 @@ describe('whatever was reported', () => {
 
   it('an increment joins two reports of one organization, and a fall is a revision', () => {
     holds((figures) => {
-      const increments = incrementsOf(figures, { unit: 'person', breaks: [] });
+      const { increments } = incrementsOf(figures, { unit: 'person', breaks: [] });
       const wrong = increments.filter(
         ({ from, to, kind, value }) =>
           from.originating.id !== to.originating.id ||
