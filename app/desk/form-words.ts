@@ -12,3 +12,24 @@ export function formWords(): FormWords {
     conflictField: t('form.conflictField'),
   };
 }
+
+/** The same for a form that starts from what is recorded: a conflict shows that version too. */
+export function editorWords(): FormWords {
+  const t = translate('en', 'policies');
+  return {
+    ...formWords(),
+    conflictBase: t('conflict.base'),
+    conflictTheirs: t('conflict.theirs'),
+    conflictYours: t('conflict.yoursInForm'),
+  };
+}
+
+/** The same for a decision: what is shown against the record is what was submitted. */
+export function reviewWords(): FormWords {
+  const t = translate('en', 'policies');
+  return {
+    ...editorWords(),
+    conflictTitle: t('conflict.titleReview'),
+    conflictYours: t('conflict.yours'),
+  };
+}

@@ -5,6 +5,7 @@ import { leave } from '#app/desk/sign-in/actions.ts';
 import { DeskHeader } from '#components/desk/desk-header.tsx';
 import styles from '#components/desk/desk.module.css';
 import { Document } from '#components/layout/document.tsx';
+import { isPermitted } from '#lib/access/permissions.ts';
 import { currentActor } from '#lib/access/session.ts';
 import { translate } from '#lib/messages/translate.ts';
 
@@ -16,12 +17,14 @@ export const metadata: Metadata = {
 };
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const person = await currentActor();
+  const isEditor = person !== null && isPermitted(person.role, 'reference.propose');
   return (
     <Document locale="en">
       <a className={styles.skip} href="#content">
         {t('shell.skip')}
       </a>
-      <DeskHeader person={await currentActor()} signOut={leave} />
+      <DeskHeader person={person} isEditor={isEditor} signOut={leave} />
       <main id="content" className={styles.main} tabIndex={-1}>
         {children}
       </main>

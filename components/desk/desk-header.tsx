@@ -4,12 +4,15 @@ import { translate } from '#lib/messages/translate.ts';
 
 interface DeskHeaderProps {
   person: { name: string; role: string } | null;
+  /** Whether the person may propose what reports are ordered by. */
+  isEditor: boolean;
   signOut: () => Promise<void>;
 }
 
 /** Who is signed in, in which role, and the places of the desk. */
-export function DeskHeader({ person, signOut }: DeskHeaderProps) {
+export function DeskHeader({ person, isEditor, signOut }: DeskHeaderProps) {
   const t = translate('en', 'desk');
+  const policies = translate('en', 'policies');
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
@@ -22,6 +25,12 @@ export function DeskHeader({ person, signOut }: DeskHeaderProps) {
               <a href="/desk">{t('shell.drafts')}</a>
               <a href="/desk/new">{t('shell.new')}</a>
               {person.role !== 'contributor' && <a href="/desk/review">{t('shell.review')}</a>}
+              {isEditor && (
+                <>
+                  <a href="/desk/series">{policies('nav.series')}</a>
+                  <a href="/desk/policies">{policies('nav.policies')}</a>
+                </>
+              )}
             </nav>
             <form action={signOut} className={styles.person}>
               <span>

@@ -3,7 +3,9 @@ import styles from '#components/desk/desk.module.css';
 import { Facts } from '#components/desk/facts.tsx';
 import { itemWords } from '#components/desk/item-words.ts';
 import { MarkedQuote } from '#components/desk/marked-quote.tsx';
+import { ReferenceChange } from '#components/desk/reference-change.tsx';
 import { ProblemList, type LinkedProblem } from '#components/desk/problem-list.tsx';
+import type { ReferenceChange as Change } from '#lib/editing/changes.ts';
 import {
   draftTree,
   numberedValue,
@@ -24,6 +26,8 @@ export interface DraftViewProps {
   related: Record<string, string>;
   /** The names of the figures' series, by id. */
   series: Record<string, string>;
+  /** Policies and headline choices before and after, by the item's id. */
+  changes: Record<string, Change>;
   /** Links and buttons beside an item; nothing where the draft cannot be changed. */
   tools: (item: TreeItem) => ReactNode;
   /** Whether the words of every field are shown, as a reviewer needs them. */
@@ -33,8 +37,9 @@ export interface DraftViewProps {
 /** A draft as a tree: the document, each statement with its quote, the figures in it. */
 export function DraftView(props: DraftViewProps) {
   const t = translate('en', 'desk');
-  const { items, directory, problems, tools } = props;
-  const { document, statements, others } = draftTree(items);
+  const { items, directory, problems, changes, tools } = props;
+  const { document, statements, others: rest } = draftTree(items);
+  const others = rest.filter(({ id }) => !changes[id]);
   return (
     <>
       {document && (
@@ -48,6 +53,7 @@ export function DraftView(props: DraftViewProps) {
       {statements.map((branch, at) => (
         <StatementView key={branch.item.id} branch={branch} number={at + 1} {...props} />
       ))}
+      {rest.map((item) => changes[item.id] && <ChangeView key={item.id} item={item} {...props} />)}
       {others.length > 0 && (
         <section className={styles.card} aria-labelledby="others">
           <h2 id="others">{t('draft.others')}</h2>
@@ -67,6 +73,19 @@ export function DraftView(props: DraftViewProps) {
         </section>
       )}
     </>
+  );
+}
+
+function ChangeView({ item, changes, problems, tools }: DraftViewProps & { item: TreeItem }) {
+  const change = changes[item.id];
+  if (!change) return null;
+  return (
+    <section className={styles.card} aria-labelledby={item.entityId}>
+      <h2 id={item.entityId}>{change.title}</h2>
+      <ReferenceChange change={change} />
+      <ProblemList problems={problems[item.id] ?? []} />
+      {tools(item)}
+    </section>
   );
 }
 

@@ -11,17 +11,27 @@ interface ItemToolsProps {
   words: FormWords;
 }
 
-const ROOMS: Record<string, string> = { statement: 'statements', figure: 'figures' };
+/** The page on which the item is entered, by its type. */
+const FORMS: Record<string, (base: string, draftId: string, item: TreeItem) => string> = {
+  source: (base) => `${base}/document`,
+  statement: (base, _, { id }) => `${base}/statements/${id}`,
+  figure: (base, _, { id }) => `${base}/figures/${id}`,
+  policy: (_, draftId) => `/desk/policies?draft=${draftId}`,
+  headline_choice: (_, draftId, { payload }) =>
+    `/desk/series/${String(payload.seriesId)}?draft=${draftId}`,
+};
+
+const formOf = (draft: ItemToolsProps['draft'], item: TreeItem) =>
+  FORMS[item.entityType]?.(`/desk/submissions/${draft.id}`, draft.id, item);
 
 /** What can be done with one item of a draft that may be changed: edit it, add to it, take it out. */
 export function ItemTools({ draft, item, remove, words }: ItemToolsProps) {
   const t = translate('en', 'desk');
   const base = `/desk/submissions/${draft.id}`;
-  const room = ROOMS[item.entityType];
-  const edit = item.entityType === 'source' ? `${base}/document` : `${base}/${room}/${item.id}`;
+  const edit = formOf(draft, item);
   return (
     <div className={styles.tools}>
-      {(room || item.entityType === 'source') && <a href={edit}>{t('draft.edit')}</a>}
+      {edit && <a href={edit}>{t('draft.edit')}</a>}
       {item.entityType === 'statement' && (
         <a href={`${base}/figures/new?statement=${item.entityId}`}>{t('figure.add')}</a>
       )}

@@ -1,13 +1,10 @@
 import { DOCUMENT, FIGURE, STATEMENT, type FieldSpec } from '#components/desk/field-specs.ts';
+import type { Worded } from '#lib/editing/worded.ts';
 import { codeChoices, languageChoices } from '#lib/entry/choices.ts';
 import { fieldsOfPayload, type Directory } from '#lib/entry/payload.ts';
 import { translate } from '#lib/messages/translate.ts';
 
-export interface WordedField {
-  name: string;
-  label: string;
-  value: string;
-}
+export type WordedField = Worded;
 
 const SPECS = { document: DOCUMENT, statement: STATEMENT, figure: FIGURE };
 

@@ -13,10 +13,15 @@ interface SendFormProps {
   isWithdrawal?: boolean;
 }
 
+const FULL_IN_THEMSELVES = ['figure', 'policy', 'headline_choice'];
+
 /** Sends a draft to review, or takes one back that was sent. */
 export function SendForm({ draft, action, page, words, isWithdrawal = false }: SendFormProps) {
   const t = translate('en', 'desk');
-  const figures = draft.items.filter(({ entityType }) => entityType === 'figure').length;
+  // What an editor changes of the order of the record needs no figure in it.
+  const figures = draft.items.filter(({ entityType }) =>
+    FULL_IN_THEMSELVES.includes(entityType),
+  ).length;
   const sentence = t('send.ready', { problems: draft.problems.length, figures });
   return (
     <section className={styles.card} aria-label={t(isWithdrawal ? 'send.withdraw' : 'send.submit')}>

@@ -28,10 +28,7 @@ export function SubmissionRows({ drafts, room, empty, hasAuthor = false }: Submi
               {draft.title || t('draft.untitled')}
             </a>
             <p className={styles.meta}>
-              {t('draft.counts', {
-                statements: draft.items.statement ?? 0,
-                figures: draft.items.figure ?? 0,
-              })}
+              {contentsOf(draft)}
               {hasAuthor && ` · ${t('draft.author', { name: draft.author.name })}`}
             </p>
           </div>
@@ -43,4 +40,15 @@ export function SubmissionRows({ drafts, room, empty, hasAuthor = false }: Submi
       ))}
     </ul>
   );
+}
+
+const REFERENCE = ['policy', 'headline_choice'] as const;
+
+function contentsOf({ items }: SubmissionSummary): string {
+  const { statement: statements = 0, figure: figures = 0 } = items;
+  const changes = REFERENCE.filter((type) => items[type]).map((type) =>
+    label('en', 'entityType', type),
+  );
+  if (changes.length > 0 && statements + figures === 0) return changes.join(', ');
+  return translate('en', 'desk')('draft.counts', { statements, figures });
 }

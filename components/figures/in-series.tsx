@@ -51,19 +51,29 @@ function keptOutFact(locale: Locale, figure: ReportedFigure, { keptOut }: Figure
   return [{ term: translate(locale, 'pages')('inSeries.keptOut'), value: why?.text }];
 }
 
-function Headline({
-  locale,
-  figure,
-  head: { headline },
-}: { locale: Locale } & Pick<FigureInSeries, 'head'> & { figure: ReportedFigure }) {
+interface HeadlineProps extends Pick<FigureInSeries, 'head'> {
+  locale: Locale;
+  figure: ReportedFigure;
+}
+
+function Headline({ locale, figure, head }: HeadlineProps) {
   const t = translate(locale, 'pages');
+  const { headline } = head;
   if (headline.status === 'no_figure') return t('key.none');
-  if (headline.figure.id === figure.id) return t('inSeries.isHeadline');
   const { id, originating } = headline.figure;
   return (
     <>
-      <a href={`/${locale}/figures/${id}`}>{quantityWords(locale, headline.figure)}</a> (
-      {originating.shortName ?? originating.name})
+      {id === figure.id ? (
+        t('inSeries.isHeadline')
+      ) : (
+        <>
+          <a href={`/${locale}/figures/${id}`}>{quantityWords(locale, headline.figure)}</a> (
+          {originating.shortName ?? originating.name})
+        </>
+      )}
+      {headline.note !== null && (
+        <>. {translate(locale, 'policies')('choice.chosen', { note: headline.note })}</>
+      )}
     </>
   );
 }

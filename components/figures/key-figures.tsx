@@ -51,8 +51,13 @@ export function KeyFigureBlock({ locale, of: key }: { locale: Locale; of: KeyFig
       <p className={styles.keyNote}>
         {range === null
           ? t('key.source', { source, counts })
-          : t('key.range', { counts, figure: chosen, source })}
+          : rangeWords(locale, key, { counts, figure: chosen, source })}
       </p>
+      {key.note !== null && (
+        <p className={styles.keyNote} dir="auto">
+          {translate(locale, 'policies')('choice.chosen', { note: key.note })}
+        </p>
+      )}
       <Lines locale={locale} term={t('table.ofWhich')} figures={key.ofWhich} />
       <Lines locale={locale} term={t('key.before')} figures={key.before ? [key.before] : []} />
       <Lines locale={locale} term={t('key.later')} figures={key.later ? [key.later] : []} />
@@ -61,6 +66,16 @@ export function KeyFigureBlock({ locale, of: key }: { locale: Locale; of: KeyFig
       )}
     </>
   );
+}
+
+function rangeWords(
+  locale: Locale,
+  { chosenBy }: KeyFigure,
+  values: { counts: string; figure: string; source: string },
+): string {
+  return chosenBy === 'editor'
+    ? translate(locale, 'policies')('choice.range', values)
+    : translate(locale, 'pages')('key.range', values);
 }
 
 function Value({ of: { quantity, range } }: { of: KeyFigure }) {

@@ -11,6 +11,8 @@ export interface FormWords {
   conflictTitle: string;
   conflictTheirs: string;
   conflictYours: string;
+  /** Over what both versions started from, where the form shows it. */
+  conflictBase?: string;
   conflictField: string;
 }
 
@@ -36,7 +38,8 @@ export function ActionForm({
   children,
 }: ActionFormProps) {
   const [state, submit] = useActionState(action, { ...UNTOUCHED, fields: problems }, page);
-  const values = state.version ? { ...hidden, version: String(state.version) } : hidden;
+  const version = state.version ? { version: String(state.version) } : {};
+  const values = { ...hidden, ...state.hidden, ...version };
   useLeaveWarning(state.attempt);
   useSendOnControlEnter();
   return (

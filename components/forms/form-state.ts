@@ -9,6 +9,8 @@ export interface FieldSentence {
 export interface ConflictingField {
   field: string;
   label: string;
+  /** What both started from, where that is known. */
+  base?: string;
   theirs: string;
   yours: string;
 }
@@ -26,6 +28,8 @@ export interface FormState {
   conflict?: ConflictingField[];
   /** The version that the next save starts from, once the person has seen the conflict. */
   version?: number;
+  /** Names and values that go with the next send in place of those that the page gave. */
+  hidden?: Record<string, string>;
 }
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;

@@ -8,10 +8,24 @@ import problems from '#lib/messages/en/problems.json' with { type: 'json' };
 import failure from '#lib/messages/en/failure.json' with { type: 'json' };
 import pages from '#lib/messages/en/pages.json' with { type: 'json' };
 import query from '#lib/messages/en/query.json' with { type: 'json' };
+import policies from '#lib/messages/en/policies.json' with { type: 'json' };
 import series from '#lib/messages/en/series.json' with { type: 'json' };
 import words from '#lib/messages/en/words.json' with { type: 'json' };
 
-const en = { charts, cite, codes, desk, errors, failure, pages, problems, query, series, words };
+const en = {
+  charts,
+  cite,
+  codes,
+  desk,
+  errors,
+  problems,
+  failure,
+  pages,
+  query,
+  policies,
+  series,
+  words,
+};
 
 export type Messages = typeof en;
 

@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import {
   chooseSeries,
   enterDocument,
@@ -11,6 +10,7 @@ import {
   signIn,
 } from '#tests/support/desk.ts';
 import { DEMO_PASSWORD } from '#tests/support/demo-password.ts';
+import { isAccessible } from '#tests/support/is-accessible.ts';
 
 test.use({ actionTimeout: 15_000 });
 
@@ -258,16 +258,39 @@ test.describe('at the desk', () => {
       await isAccessible(page);
     }
   });
-});
 
-async function isAccessible(page: Page) {
-  for (const width of [1280, 390]) {
-    await page.setViewportSize({ width, height: 900 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
-  }
-}
+  test('so are a review, and a statement from a recorded document', async ({
+    page,
+    browser,
+    baseURL,
+    request,
+  }) => {
+    test.slow();
+    await signIn(page, 'contributor');
+    await enterDocument(page, 'Reviewed by axe');
+    await enterStatement(page);
+    await enterTotal(page);
+    await enterPart(page);
+    await enterRange(page);
+    await page.getByRole('button', { name: 'Submit for review' }).click();
+    await expect(page.getByText('Waiting for review')).toBeVisible();
+    const reviewer = await newPage(browser, { javaScriptEnabled: true, baseURL });
+    await signIn(reviewer, 'reviewer');
+    await reviewer.goto('/desk/review');
+    await reviewer.getByRole('link', { name: 'Reviewed by axe' }).click();
+    await expect(reviewer.getByRole('heading', { name: 'Decision' })).toBeVisible();
+    await isAccessible(reviewer);
+    const { data } = await (await request.get('/api/v1/figures?crisis=hawija-2017&limit=1')).json();
+    await page.goto(`/en/figures/${data[0].figure_id}`);
+    const source = await page.locator('a[href^="/en/sources/"]').first().getAttribute('href');
+    await page.goto(`/desk/new/${String(source).split('/').at(-1)}`);
+    await expect(
+      page.getByRole('heading', { name: 'New statement from a recorded document' }),
+    ).toBeVisible();
+    await isAccessible(page);
+    // What was only looked at is not left in the queue.
+    await reviewer.getByLabel('Comment or reason').fill('It was entered to be looked at.');
+    await reviewer.getByRole('button', { name: 'Reject with this reason' }).click();
+    await expect(reviewer.getByText('Rejected')).toBeVisible();
+  });
+});

@@ -9,7 +9,7 @@ import { MetricTable } from '#components/tables/metric-table.tsx';
 import { RuleTable } from '#components/tables/rule-table.tsx';
 import { translate } from '#lib/messages/translate.ts';
 import { metricDefinitions } from '#lib/pages/metric-definitions.ts';
-import { findHeadlinePolicy } from '#lib/record/policies.ts';
+import { findHeadlinePolicy, listPolicyRevisions } from '#lib/record/policies.ts';
 
 type Props = PageProps<'/[locale]/methodology'>;
 
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function MethodologyPage({ params }: Props) {
   const locale = await pageLocale(params);
-  const policy = await findHeadlinePolicy();
+  const [policy, revisions] = await Promise.all([findHeadlinePolicy(), listPolicyRevisions()]);
   const t = translate(locale, 'pages');
   return (
     <>
@@ -38,7 +38,7 @@ export default async function MethodologyPage({ params }: Props) {
         </ul>
       </Section>
       <Section id="headline" title={t('methodology.headlineTitle')}>
-        <HeadlinePolicy locale={locale} policy={policy} />
+        <HeadlinePolicy locale={locale} policy={policy} revisions={revisions} />
       </Section>
       <Section id="rules" title={t('methodology.rulesTitle')}>
         <p className={styles.prose}>{t('methodology.rulesLede')}</p>

@@ -1,9 +1,11 @@
 'use server';
 import { redirect } from 'next/navigation';
 import { answer, textOf, told } from '#app/desk/answer.ts';
+import { baseConflictRows } from '#app/desk/review/base-conflict.ts';
 import type { FormState } from '#components/forms/form-state.ts';
 import { decideDraft } from '#lib/entry/change-draft.ts';
 import { AppError } from '#lib/errors.ts';
+import type { BaseConflict } from '#lib/submissions/approve.ts';
 import { translate } from '#lib/messages/translate.ts';
 
 export async function decide(state: FormState, form: FormData): Promise<FormState> {
@@ -22,8 +24,11 @@ export async function decide(state: FormState, form: FormData): Promise<FormStat
 }
 
 // What was decided on is not what is there now: it is to be read again, and the comment stays in the form.
-const changedMeanwhile = (submissionId: string) => (error: unknown) => {
+const changedMeanwhile = (submissionId: string) => async (error: unknown) => {
   if (!(error instanceof AppError) || error.code !== 'CONFLICT') throw error;
   const label = translate('en', 'desk')('review.reload');
-  return { ...told(error), links: [{ href: `/desk/review/${submissionId}`, label }] };
+  const links = [{ href: `/desk/review/${submissionId}`, label }];
+  if (error.details.reason !== 'baseRevision') return { ...told(error), links };
+  const conflict = await baseConflictRows(error.details.conflicts as BaseConflict[]);
+  return { message: translate('en', 'policies')('conflict.review'), conflict, links };
 };

@@ -1,9 +1,12 @@
-import { fieldSentence, formField } from '#app/desk/problem-sentence.ts';
+import { choiceSentences, policySentences } from '#app/desk/editing.ts';
+import { fieldSentence } from '#app/desk/problem-sentence.ts';
 import type { LinkedProblem } from '#components/desk/problem-list.tsx';
-import { fieldId } from '#components/forms/form-state.ts';
+import { fieldId, type FieldSentence } from '#components/forms/form-state.ts';
+import { referenceChanges } from '#lib/editing/changes.ts';
 import { getDirectory } from '#lib/entry/directory.ts';
 import type { Draft } from '#lib/entry/drafts.ts';
 import { listRelated } from '#lib/entry/relatable-figures.ts';
+import type { FieldProblem } from '#lib/errors.ts';
 import { listSeriesOf } from '#lib/record/series.ts';
 
 /** What DraftView draws of a draft, but for the tools. */
@@ -11,15 +14,17 @@ export async function draftProps(draft: Draft) {
   const seriesIds = draft.items.flatMap(({ payload }) =>
     typeof payload.seriesId === 'string' ? [payload.seriesId] : [],
   );
-  const [directory, related, series] = await Promise.all([
+  const [directory, related, series, changes] = await Promise.all([
     getDirectory(draft.items),
     listRelated(draft),
     listSeriesOf(seriesIds),
+    referenceChanges('en', draft),
   ]);
   return {
     items: draft.items,
     series: Object.fromEntries(series.map(({ id, name }) => [id, name])),
     directory,
+    changes,
     related,
     previews: draft.previews,
     problems: linkedProblems(draft),
@@ -27,14 +32,24 @@ export async function draftProps(draft: Draft) {
 }
 
 function linkedProblems(draft: Draft): Record<string, LinkedProblem[]> {
-  const linked: Record<string, LinkedProblem[]> = {};
-  for (const problem of draft.problems) {
-    const { itemId = '', field } = problem;
-    const { label, sentence } = fieldSentence(problem);
-    const href = `${pageOf(draft, itemId)}#${fieldId(formField(field))}`;
-    (linked[itemId] ??= []).push({ sentence: label ? `${label}: ${sentence}` : sentence, href });
-  }
-  return linked;
+  return Object.fromEntries(
+    draft.items.map(({ id, entityType, problems }) => {
+      const page = pageOf(draft, id);
+      return [
+        id,
+        sentencesFor(entityType, problems).map(({ field, label, sentence }) => ({
+          sentence: label ? `${label}: ${sentence}` : sentence,
+          href: `${page}#${fieldId(field)}`,
+        })),
+      ];
+    }),
+  );
+}
+
+// The form of an editor has fields of its own.
+function sentencesFor(entityType: string, problems: readonly FieldProblem[]): FieldSentence[] {
+  if (entityType === 'policy') return policySentences(problems);
+  return entityType === 'headline_choice' ? choiceSentences(problems) : problems.map(fieldSentence);
 }
 
 function pageOf({ id, items }: Draft, itemId: string): string {
@@ -43,6 +58,9 @@ function pageOf({ id, items }: Draft, itemId: string): string {
   if (item?.entityType === 'source') return `${base}/document`;
   if (item?.entityType === 'statement') return `${base}/statements/${itemId}`;
   if (item?.entityType === 'figure') return `${base}/figures/${itemId}`;
+  if (item?.entityType === 'policy') return `/desk/policies?draft=${id}`;
+  if (item?.entityType === 'headline_choice')
+    return `/desk/series/${String(item.payload.seriesId)}?draft=${id}`;
   const figure = items.find(({ entityId }) => entityId === item?.payload.fromId);
   return figure ? `${base}/figures/${figure.id}` : base;
 }

@@ -1,6 +1,7 @@
 import { typedIn } from '#app/desk/answer.ts';
-import { itemWords, type WordedField } from '#components/desk/item-words.ts';
-import type { ConflictingField, FormState } from '#components/forms/form-state.ts';
+import { conflictRows } from '#app/desk/conflict-rows.ts';
+import { itemWords } from '#components/desk/item-words.ts';
+import type { FormState } from '#components/forms/form-state.ts';
 import type { Person } from '#lib/access/people.ts';
 import { getDirectory } from '#lib/entry/directory.ts';
 import { getDraft } from '#lib/entry/drafts.ts';
@@ -67,28 +68,9 @@ async function conflictOf({ actor, submissionId, itemId, entity, form }: Attempt
   const directory = await getDirectory(draft.items);
   const saved = draft.items.find(({ id }) => id === itemId)?.payload ?? {};
   const typed = enteredPayload(fieldsIn(form), directory, newPublicId).payload;
-  const conflict = differences(
-    itemWords(entity, saved, directory),
-    itemWords(entity, typed, directory),
-    t('form.nothing'),
-  );
+  const conflict = conflictRows({
+    theirs: itemWords(entity, saved, directory),
+    yours: itemWords(entity, typed, directory),
+  });
   return { message: t('form.conflictHelp'), conflict, version: draft.version };
-}
-
-function differences(
-  theirs: WordedField[],
-  yours: WordedField[],
-  nothing: string,
-): ConflictingField[] {
-  const labels = new Map([...theirs, ...yours].map(({ name, label }) => [name, label]));
-  const valueIn = (fields: WordedField[], name: string) =>
-    fields.find((field) => field.name === name)?.value ?? nothing;
-  return [...labels]
-    .map(([field, label]) => ({
-      field,
-      label,
-      theirs: valueIn(theirs, field),
-      yours: valueIn(yours, field),
-    }))
-    .filter((row) => row.theirs !== row.yours);
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { EndedSession } from '#app/desk/ended-session.tsx';
-import { formWords } from '#app/desk/form-words.ts';
+import { reviewWords } from '#app/desk/form-words.ts';
 import { decide } from '#app/desk/review/actions.ts';
 import { draftProps } from '#app/desk/submissions/draft-props.ts';
 import { formVisitor, orNotFound } from '#app/desk/visitor.ts';
@@ -23,16 +23,19 @@ export default async function ReviewOnePage({ params }: PageProps<'/desk/review/
   const actor = await formVisitor(page);
   if (!actor) return <EndedSession action={decide} page={page} />;
   const draft = await orNotFound(getDraft(actor, id));
+  const props = await draftProps(draft);
   const isOwn = draft.author.id === actor.id;
   return (
     <>
       <DraftState draft={draft} isSaved={false} />
       <Comments comments={draft.comments} />
-      <DraftView {...await draftProps(draft)} tools={() => null} isComplete />
-      {draft.status === 'approved' && <PublishedLinks items={draft.items} />}
+      <DraftView {...props} tools={() => null} isComplete />
+      {draft.status === 'approved' && (
+        <PublishedLinks items={draft.items} changes={props.changes} />
+      )}
       {draft.status === 'submitted' && isOwn && <p className={styles.notice}>{t('review.own')}</p>}
       {draft.mayDecide && (
-        <Decision draft={draft} action={decide} page={page} words={formWords()} />
+        <Decision draft={draft} action={decide} page={page} words={reviewWords()} />
       )}
     </>
   );

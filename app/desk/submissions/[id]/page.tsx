@@ -28,14 +28,16 @@ export default async function DraftPage({
   const actor = await visitor(page);
   const draft = await orNotFound(getDraft(actor, id));
   const words = formWords();
+  const props = await draftProps(draft);
+  const isReport = draft.items.length === 0 || draft.items.some(({ id: at }) => !props.changes[at]);
   const tools = (item: TreeItem) =>
     draft.mayEdit && <ItemTools draft={draft} item={item} remove={remove} words={words} />;
   return (
     <>
       <DraftState draft={draft} isSaved={Boolean(saved)} />
       <Comments comments={draft.comments} />
-      <DraftView {...await draftProps(draft)} tools={tools} isComplete={!draft.mayEdit} />
-      {draft.mayEdit && (
+      <DraftView {...props} tools={tools} isComplete={!draft.mayEdit} />
+      {draft.mayEdit && isReport && (
         <p>
           <a
             className={`${forms.button} ${forms.plain} ${styles.start}`}

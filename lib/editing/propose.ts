@@ -1,0 +1,116 @@
+// What an editor proposes in one go: one change of the record, saved as a draft or sent for review at once.
+import { randomUUID } from 'node:crypto';
+import type { EntityType } from '#db/codes.ts';
+import { findEntity } from '#db/entities.ts';
+import { findRevision } from '#db/revisions.ts';
+import { listItems } from '#db/submissions.ts';
+import { getStore } from '#db/store.ts';
+import type { MaybeActor } from '#lib/access/actor.ts';
+import { authorize, permissionToPropose } from '#lib/access/permissions.ts';
+import { AppError } from '#lib/errors.ts';
+import { newPublicId } from '#lib/record/public-ids.ts';
+import type { BaseConflict } from '#lib/submissions/approve.ts';
+import { checkItems } from '#lib/submissions/problems.ts';
+import { removeItem } from '#lib/submissions/remove.ts';
+import { saveItems } from '#lib/submissions/save.ts';
+import { startSubmission } from '#lib/submissions/start.ts';
+import { submitSubmission } from '#lib/submissions/submit.ts';
+
+export interface ProposedChange {
+  entityType: EntityType;
+  /** The entity that is changed; null for a new one. */
+  entityId: string | null;
+  /** The revision that the person saw; null when there was none. */
+  baseRevision: number | null;
+  payload: Record<string, unknown>;
+  reason: string;
+}
+
+interface Opened {
+  submissionId: string;
+  version: number;
+}
+
+export interface Proposing {
+  /** What a new draft is called. */
+  title: string;
+  change: ProposedChange;
+  /** The person's draft that holds it already, at the version that they saw; null starts one. */
+  draft: Opened | null;
+  isSent: boolean;
+}
+
+/**
+ * Saves the change in a draft, and sends it when asked to. Returns the submission's id. Throws INVALID with every
+ * problem before anything is stored when it cannot be sent, CONFLICT with the versions when the record or the
+ * draft has changed since it was opened, FORBIDDEN for who may not propose it.
+ */
+export async function proposeChange(
+  actor: MaybeActor,
+  { title, change, draft, isSent }: Proposing,
+): Promise<string> {
+  const author = authorize(actor, permissionToPropose(change.entityType));
+  await refuseOldBase(change);
+  const item = itemOf(change);
+  if (isSent) await refuseProblems(item);
+  const opened = draft ?? (await start(author, title));
+  const { submissionId } = opened;
+  const saved = await saveItems(author, { submissionId, version: opened.version, items: [item] });
+  const version = await removeOthers(author, { submissionId, version: saved.version }, item);
+  if (isSent) await submitSubmission(author, { submissionId, version });
+  return submissionId;
+}
+
+async function start(author: MaybeActor, title: string): Promise<Opened> {
+  const { id: submissionId, version } = await startSubmission(author, { title });
+  return { submissionId, version };
+}
+
+// A draft that was begun as the first choice for a series becomes a change of the one that was approved meanwhile.
+async function removeOthers(
+  author: MaybeActor,
+  { submissionId, version }: Opened,
+  { entityType, entityId }: ReturnType<typeof itemOf>,
+): Promise<number> {
+  let now = version;
+  for (const other of await listItems(getStore().read, submissionId)) {
+    if (other.entityType !== entityType || other.entityId === entityId) continue;
+    now = (await removeItem(author, { submissionId, version: now, itemId: other.id })).version;
+  }
+  return now;
+}
+
+/** The revision that the change starts from, what is recorded now, and what is proposed, where the first two differ. */
+async function refuseOldBase({ entityType, entityId, baseRevision, payload }: ProposedChange) {
+  if (entityId === null) return;
+  const { read } = getStore();
+  const current = await findEntity(read, entityType, entityId);
+  if ((current?.revision ?? null) === baseRevision) return;
+  const base =
+    baseRevision === null
+      ? undefined
+      : await findRevision(read, { entityType, entityId, revision: baseRevision });
+  const both = { base: base?.snapshot ?? null, current: current ?? null, proposed: payload };
+  const conflict: BaseConflict = { itemId: '', entityType, entityId, ...both };
+  throw new AppError('CONFLICT', { reason: 'baseRevision', conflicts: [conflict] });
+}
+
+function itemOf({ entityType, entityId, baseRevision, payload, reason }: ProposedChange) {
+  const changeType = baseRevision === null ? ('create' as const) : ('edit' as const);
+  const id = entityId ?? newPublicId();
+  return { entityType, entityId: id, changeType, baseRevision, payload, reason };
+}
+
+// Checked as it would be stored, so that a refusal leaves no draft behind.
+async function refuseProblems(item: ReturnType<typeof itemOf>): Promise<void> {
+  const row = {
+    ...item,
+    id: randomUUID(),
+    submissionId: '',
+    position: 0,
+    reason: item.reason.trim() || null,
+    updatedAt: new Date(),
+  };
+  const { problems } = await checkItems(getStore().read, [row]);
+  if (problems.length > 0) throw new AppError('INVALID', { fields: problems });
+}
