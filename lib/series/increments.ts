@@ -113,7 +113,7 @@ const isBefore = (from: ReportedFigure, to: ReportedFigure): boolean =>
   describedUntil(from) < firstPossibleDay(to.referencePeriodEnd, to.referencePeriodEndAccuracy);
 
 const isBetween = (day: string, from: ReportedFigure, to: ReportedFigure): boolean =>
-  from.referencePeriodEnd < day && day <= to.referencePeriodEnd;
+  describedUntil(from) < day && day <= to.referencePeriodEnd;
 
 function incrementOf(from: ReportedFigure, to: ReportedFigure, unit: Unit): Increment {
   const [before, after] = [measure(from, unit), measure(to, unit)];
