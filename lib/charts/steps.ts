@@ -2,6 +2,7 @@ import { dayNumber } from '#lib/charts/days.ts';
 import { looksForward } from '#lib/charts/marks.ts';
 import type { ChartSource, Gap, Mark, StepSegment } from '#lib/charts/shapes.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
+import { mayStand } from '#lib/series/candidates.ts';
 import type { Series } from '#lib/record/shapes.ts';
 
 /** A silence of more than this many days between two reports of one source is shown as a gap. */
@@ -14,7 +15,8 @@ interface Reported {
 
 /**
  * The stepped lines of one source's cumulative totals. A line ends at a change of definition or of the fixed start,
- * and at a silence of more than GAP_DAYS; nothing is interpolated, and upper limits and parts are on no line.
+ * at a silence of more than GAP_DAYS, and where a total falls: a revision is not people who came back. Nothing is
+ * interpolated; upper limits, parts, context and totals of an unknown day are on no line.
  */
 export function stepSegments(
   source: ChartSource,
@@ -52,8 +54,14 @@ export function gapsBetween(marks: Mark[], series: Pick<Series, 'measureType'>):
   return gaps;
 }
 
+// A total "by July" is a step on an unknown day, and what editors keep as context is no part of its source's count.
 const mayStandOnLine = ({ mark, figure }: Reported) =>
-  mark.value !== null && !mark.isSubset && mark.arrow !== 'down' && !looksForward(figure.basis);
+  mark.value !== null &&
+  !mark.isSubset &&
+  !mark.hasPartialDate &&
+  mark.arrow !== 'down' &&
+  mayStand(figure) &&
+  !looksForward(figure.basis);
 
 const byDay = (a: Reported, b: Reported) =>
   a.mark.at - b.mark.at || (a.mark.value ?? 0) - (b.mark.value ?? 0);
@@ -66,5 +74,6 @@ function continues(last: Reported, next: Reported, series: Pick<Series, 'breaks'
     const day = dayNumber(on);
     return last.mark.at < day && day <= next.mark.at;
   });
-  return isUnderOneDefinition && !isBroken && next.mark.at - last.mark.at <= GAP_DAYS;
+  const isFall = (next.mark.value ?? 0) < (last.mark.value ?? 0);
+  return isUnderOneDefinition && !isBroken && !isFall && next.mark.at - last.mark.at <= GAP_DAYS;
 }

@@ -87,6 +87,32 @@ describe('the stepped line', () => {
     expect(linesOf(figures)).toEqual([[100, 200]]);
   });
 
+  it('ends where a total falls: a revision is not people who came back', () => {
+    expect(
+      linesOf([
+        total('2017-09-25', 100),
+        total('2017-09-26', 300),
+        total('2017-09-27', 250),
+        total('2017-09-28', 400),
+      ]),
+    ).toEqual([
+      [100, 300],
+      [250, 400],
+    ]);
+  });
+
+  it('leaves out what editors keep as context, and totals of a day that is not given', () => {
+    const month = { referencePeriodEndAccuracy: 'month' } as const;
+    expect(
+      linesOf([
+        total('2017-09-25', 100),
+        total('2017-09-26', 900, { role: 'context_only' }),
+        total('2017-09-30', 150, month),
+        total('2017-10-02', 200),
+      ]),
+    ).toEqual([[100, 200]]);
+  });
+
   it('is never drawn through stocks', () => {
     const stocks = [reportedFigure({ on: '2017-09-25' }), reportedFigure({ on: '2017-09-26' })];
     expect(linesOf(stocks, seriesInTest())).toEqual([]);
