@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { inject } from 'light-my-request';
 import { LRUCache } from 'lru-cache';
+import { today } from '#lib/dates/calendar-days.ts';
 import { newNonce, nonceToHashes, policyWithHashes, policyWithNonce } from '#lib/server/headers.ts';
 import { pageInWords } from '#lib/server/page-in-words.ts';
 
@@ -16,6 +17,8 @@ const zipped = promisify(gzip);
 
 interface Answer {
   contentVersion: number;
+  /** Pages say how long ago a report was and on which day they were read. */
+  day: string;
   headers: OutgoingHttpHeaders;
   body: Buffer;
   gzipped: Buffer | undefined;
@@ -52,20 +55,21 @@ export function responseCache(
 
   return async (address: string, request: IncomingMessage, response: ServerResponse) => {
     const version = await contentVersion();
+    const day = today();
     const current = kept.get(address);
-    const answer =
-      current?.contentVersion === version ? current : await renderOnce(version, address);
+    const isCurrent = current?.contentVersion === version && current.day === day;
+    const answer = isCurrent ? current : await renderOnce({ version, day }, address);
     if ('tag' in answer) send(answer, request, response);
     else sendOnce(answer, request, response);
   };
 
   // Many readers of a page that has just changed share one rendering.
-  function renderOnce(version: number, address: string) {
-    const turn = `${version} ${address}`;
+  function renderOnce({ version, day }: { version: number; day: string }, address: string) {
+    const turn = `${version} ${day} ${address}`;
     const waiting = underway.get(turn);
     if (waiting) return waiting;
-    const rendering = renderAnswer(render, host, version, address).finally(() =>
-      underway.delete(turn),
+    const rendering = renderAnswer(render, host, { contentVersion: version, day }, address).finally(
+      () => underway.delete(turn),
     );
     underway.set(turn, rendering);
     return rendering.then((answer) => {
@@ -78,7 +82,7 @@ export function responseCache(
 async function renderAnswer(
   render: RequestListener,
   host: string,
-  contentVersion: number,
+  { contentVersion, day }: Pick<Answer, 'contentVersion' | 'day'>,
   address: string,
 ): Promise<Rendered | Answer> {
   const nonce = newNonce();
@@ -98,14 +102,21 @@ async function renderAnswer(
   const sent: OutgoingHttpHeaders = {
     'content-type': headers['content-type'],
     ...(headers.location && { location: headers.location }),
+    ...(headers['content-disposition'] && {
+      'content-disposition': headers['content-disposition'],
+    }),
     'content-security-policy': policyWithHashes(page?.hashes ?? []),
   };
   if (statusCode !== 200) {
     return { status: statusCode, headers: { ...sent, 'cache-control': 'no-store' }, body };
   }
-  const isText = /^(text|image\/svg|application\/json)/.test(String(headers['content-type']));
+  const isText =
+    /^(text|image\/svg|application\/(json|x-bibtex|x-research|vnd\.citationstyles))/.test(
+      String(headers['content-type']),
+    );
   return {
     contentVersion,
+    day,
     headers: { ...sent, 'cache-control': CACHE_CONTROL, vary: 'Accept-Encoding' },
     body,
     gzipped: isText ? await zipped(body) : undefined,

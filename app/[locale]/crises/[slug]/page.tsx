@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { orNotFound } from '#app/[locale]/or-not-found.ts';
 import { pageLocale, pageNumber } from '#app/[locale]/page-locale.ts';
 import { pageMetadata } from '#app/[locale]/page-metadata.ts';
+import { Cite } from '#components/cite/cite.tsx';
 import { KeyFigures } from '#components/figures/key-figures.tsx';
 import { Summary } from '#components/figures/summary.tsx';
 import { SeriesBoxes } from '#components/figures/series-boxes.tsx';
@@ -11,10 +12,13 @@ import { Section } from '#components/layout/section.tsx';
 import { UsedSources } from '#components/tables/used-sources.tsx';
 import { NewestStatements } from '#components/text/newest-statements.tsx';
 import { CrisisScope } from '#components/text/crisis-scope.tsx';
+import { crisisCitation } from '#lib/cite/page-citations.ts';
+import { readingOf } from '#lib/cite/read-citation.ts';
 import { translate } from '#lib/messages/translate.ts';
 import { seriesOnPage } from '#lib/pages/series-on-page.ts';
 import { sourcesOf } from '#lib/pages/sources-of.ts';
 import { getCrisis, listCrises } from '#lib/record/crises.ts';
+import { listSources } from '#lib/record/sources.ts';
 import { countStatements, listStatements } from '#lib/record/statements.ts';
 import { crisisSummary } from '#lib/summary/crisis-summary.ts';
 import { getCrisisOverview } from '#lib/summary/overview.ts';
@@ -36,11 +40,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CrisisPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const crisis = await orNotFound(getCrisis((await params).slug));
-  const [overview, statements, total, crises] = await Promise.all([
+  const [overview, statements, total, crises, sources] = await Promise.all([
     getCrisisOverview(crisis.slug, locale),
     listStatements({ crisisId: crisis.id }, { limit: NEWEST }),
     countStatements({ crisisId: crisis.id }),
     listCrises(),
+    listSources({ crisisId: crisis.id }),
   ]);
   const series = seriesOnPage(overview.series, pageNumber((await searchParams).page));
   if (series.page > series.pages) notFound();
@@ -74,6 +79,13 @@ export default async function CrisisPage({ params, searchParams }: Props) {
         <UsedSources
           locale={locale}
           sources={sourcesOf(series.boxes.flatMap(({ figures }) => figures))}
+        />
+      </Section>
+      <Section id="cite" title={translate(locale, 'cite')('heading')}>
+        <Cite
+          locale={locale}
+          works={crisisCitation(readingOf(locale, path), crisis, sources)}
+          files={`/${locale}/cite/crises/${crisis.slug}`}
         />
       </Section>
     </article>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { orNotFound } from '#app/[locale]/or-not-found.ts';
 import { pageLocale } from '#app/[locale]/page-locale.ts';
 import { pageMetadata } from '#app/[locale]/page-metadata.ts';
-import { Cite } from '#components/figures/cite.tsx';
+import { CiteFigure } from '#components/figures/cite-figure.tsx';
 import { FigureFields } from '#components/figures/figure-fields.tsx';
 import { FigureQuote } from '#components/figures/figure-quote.tsx';
 import { FigureStanding } from '#components/figures/figure-standing.tsx';
@@ -54,7 +54,7 @@ export default async function FigurePage({ params }: Props) {
   const t = translate(locale, 'pages');
   const parent = related.find((other) => other.id === parentIdOf(figure));
   const sentence = figureSentenceParts(locale, figure, { parent });
-  const permalink = `${readSettings().origin}/f/${id}`;
+  const { origin } = readSettings();
   const crisisPath = `/${locale}/crises/${crisis.slug}`;
   return (
     <article>
@@ -92,7 +92,7 @@ export default async function FigurePage({ params }: Props) {
         <RevisionTable locale={locale} revisions={revisions} />
       </Section>
       <Section id="cite" title={t('figure.cite')}>
-        <Cite locale={locale} {...{ figure, sentence, permalink }} />
+        <CiteFigure locale={locale} {...{ figure, sentence, origin }} />
       </Section>
     </article>
   );

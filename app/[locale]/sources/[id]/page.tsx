@@ -3,12 +3,15 @@ import type { Metadata } from 'next';
 import { orNotFound } from '#app/[locale]/or-not-found.ts';
 import { pageLocale } from '#app/[locale]/page-locale.ts';
 import { pageMetadata } from '#app/[locale]/page-metadata.ts';
+import { Cite } from '#components/cite/cite.tsx';
 import { FigureLines } from '#components/figures/figure-lines.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
 import { Section } from '#components/layout/section.tsx';
 import { SourceFacts } from '#components/tables/source-facts.tsx';
 import { StatementEntry } from '#components/text/statement-entry.tsx';
 import styles from '#components/text/text.module.css';
+import { sourceCitation } from '#lib/cite/page-citations.ts';
+import { readingOf } from '#lib/cite/read-citation.ts';
 import { formatPartialDate } from '#lib/dates/format.ts';
 import { label } from '#lib/messages/labels.ts';
 import { translate } from '#lib/messages/translate.ts';
@@ -69,6 +72,13 @@ export default async function SourcePage({ params }: Props) {
             </StatementEntry>
           ))}
         </ol>
+      </Section>
+      <Section id="cite" title={translate(locale, 'cite')('heading')}>
+        <Cite
+          locale={locale}
+          works={sourceCitation(readingOf(locale, `/${locale}/sources/${source.id}`), source)}
+          files={`/${locale}/cite/sources/${source.id}`}
+        />
       </Section>
     </article>
   );

@@ -2,11 +2,14 @@ import type { Metadata } from 'next';
 import { orNotFound } from '#app/[locale]/or-not-found.ts';
 import { pageLocale } from '#app/[locale]/page-locale.ts';
 import { pageMetadata } from '#app/[locale]/page-metadata.ts';
+import { Cite } from '#components/cite/cite.tsx';
 import { FigureTable } from '#components/figures/figure-table.tsx';
 import { StatementWords } from '#components/text/statement-words.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
 import { Section } from '#components/layout/section.tsx';
 import { StatementFacts } from '#components/tables/statement-facts.tsx';
+import { statementCitation } from '#lib/cite/page-citations.ts';
+import { readingOf } from '#lib/cite/read-citation.ts';
 import { formatPartialDate } from '#lib/dates/format.ts';
 import type { Locale } from '#lib/messages/messages.ts';
 import { translate } from '#lib/messages/translate.ts';
@@ -58,6 +61,16 @@ export default async function StatementPage({ params }: Props) {
       </Section>
       <Section id="facts" title={t('statement.facts')}>
         <StatementFacts locale={locale} statement={statement} />
+      </Section>
+      <Section id="cite" title={translate(locale, 'cite')('heading')}>
+        <Cite
+          locale={locale}
+          works={statementCitation(
+            readingOf(locale, `/${locale}/statements/${statement.id}`),
+            statement,
+          )}
+          files={`/${locale}/cite/statements/${statement.id}`}
+        />
       </Section>
     </article>
   );

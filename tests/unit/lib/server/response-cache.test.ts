@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { responseCache } from '#lib/server/response-cache.ts';
 
 const servers: Server[] = [];
@@ -23,6 +23,26 @@ describe('the response cache', () => {
     figure = 'retracted';
     site.approve();
     expect(await (await site.get('/en')).text()).toContain('retracted');
+  });
+
+  it('renders a page anew on the next day, because it says how long ago something was', async () => {
+    const site = await serving(() => page('85,000'));
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-23T23:59:00Z') });
+    try {
+      await site.get('/en');
+      vi.setSystemTime(new Date('2026-11-24T00:01:00Z'));
+      await site.get('/en');
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(site.renderings()).toBe(2);
+  });
+
+  it('keeps the name of a file that is to be saved', async () => {
+    const site = await serving(() => page('85,000'), 200, {
+      'content-disposition': 'attachment; filename="attest-F1.bib"',
+    });
+    expect((await site.get('/en')).headers.get('content-disposition')).toContain('attest-F1.bib');
   });
 
   it('renders a page once for all who ask at the same time', async () => {
@@ -58,14 +78,18 @@ describe('the response cache', () => {
 
 const page = (text: string) => `<p>${text}</p>`;
 
-async function serving(html: (nonce: string) => string, status = 200) {
+async function serving(
+  html: (nonce: string) => string,
+  status = 200,
+  sent: Record<string, string> = {},
+) {
   let version = 1;
   let renderings = 0;
   const render: RequestListener = (request, response) => {
     renderings += 1;
     const nonce =
       /'nonce-([^']+)'/.exec(String(request.headers['content-security-policy']))?.[1] ?? '';
-    response.writeHead(status, { 'content-type': 'text/html' }).end(html(nonce));
+    response.writeHead(status, { 'content-type': 'text/html', ...sent }).end(html(nonce));
   };
   const answer = responseCache(render, 'localhost', async () => version);
   const server = createServer(

@@ -1,0 +1,68 @@
+import { figureCitation } from '#lib/cite/citation.ts';
+import type { CitedWork } from '#lib/cite/cited-work.ts';
+import {
+  crisisCitation,
+  seriesCitation,
+  sourceCitation,
+  statementCitation,
+} from '#lib/cite/page-citations.ts';
+import { today } from '#lib/dates/calendar-days.ts';
+import { AppError } from '#lib/errors.ts';
+import type { Locale } from '#lib/messages/messages.ts';
+import { figureFilter } from '#lib/query/figure-filter.ts';
+import { understoodQuery } from '#lib/query/understood.ts';
+import { viewMarking } from '#lib/query/view-words.ts';
+import { getCrisis, listCrises } from '#lib/record/crises.ts';
+import { getFigure, listFigures } from '#lib/record/figures.ts';
+import { getSeriesById } from '#lib/record/series.ts';
+import { getSource, listSources } from '#lib/record/sources.ts';
+import { getStatement } from '#lib/record/statements.ts';
+import { siteOrigin } from '#lib/site-origin.ts';
+import { seriesAddress } from '#lib/summary/series-view.ts';
+
+interface Asked {
+  locale: Locale;
+  /** The id of what is cited, or the slug of a crisis. */
+  name: string;
+  /** The query of a series. */
+  parameters: URLSearchParams;
+}
+
+/** The works by which what stands at an address is cited. Throws NOT_FOUND, also for a kind that is not cited. */
+export async function readCitation(kind: string, asked: Asked): Promise<CitedWork[]> {
+  const read = Object.hasOwn(READERS, kind) ? READERS[kind as keyof typeof READERS] : undefined;
+  if (!read) throw new AppError('NOT_FOUND');
+  return read(asked);
+}
+
+const READERS = {
+  figures: async ({ locale, name }: Asked) =>
+    figureCitation(await getFigure(name), siteOrigin(), locale),
+  series: citeSeries,
+  crises: async ({ locale, name }: Asked) => {
+    const crisis = await getCrisis(name);
+    const sources = await listSources({ crisisId: crisis.id });
+    return crisisCitation(readingOf(locale, `/${locale}/crises/${crisis.slug}`), crisis, sources);
+  },
+  statements: async ({ locale, name }: Asked) =>
+    statementCitation(readingOf(locale, `/${locale}/statements/${name}`), await getStatement(name)),
+  sources: async ({ locale, name }: Asked) =>
+    sourceCitation(readingOf(locale, `/${locale}/sources/${name}`), await getSource(name)),
+};
+
+async function citeSeries({ locale, name, parameters }: Asked): Promise<CitedWork[]> {
+  const [stored, crises] = await Promise.all([getSeriesById(name), listCrises()]);
+  const crisis = crises.find(({ id }) => id === stored.crisisId);
+  if (!crisis) throw new AppError('NOT_FOUND');
+  const series = { ...stored, crisis };
+  const { query: read } = await understoodQuery(locale, parameters);
+  const { series: _series, crisis: _crisis, ...query } = read;
+  const figures = await listFigures(await figureFilter({ ...query, series: series.id }));
+  const reading = readingOf(locale, seriesAddress(locale, series, query));
+  return seriesCitation(reading, series, { figures, marking: await viewMarking(locale, query) });
+}
+
+/** A page of this site, read today. */
+export function readingOf(locale: Locale, address: string) {
+  return { locale, url: `${siteOrigin()}${address}`, on: today() };
+}
