@@ -71,6 +71,12 @@ const MOVEMENTS: Partial<Record<Metric, Record<Operation, readonly Metric[]>>> =
   refugee_stock: { less: ['cross_border_return'], plus: ['cross_border_flight'] },
 };
 
+/** The metrics of the stocks and movements from which a stock of this metric can have been computed; none for others. */
+export function metricsBehind(metric: Metric): Metric[] {
+  const movements = MOVEMENTS[metric];
+  return movements ? [metric, ...movements.less, ...movements.plus] : [];
+}
+
 const isUsable = (figure: ReportedFigure): boolean =>
   figure.lifecycle === 'active' &&
   !isForward(figure) &&

@@ -10,6 +10,7 @@ import { filtersInWords, viewMarking, type FilterInWords } from '#lib/query/view
 import { periodOfFigures } from '#lib/record/figures.ts';
 import type { Series } from '#lib/record/shapes.ts';
 import { selectFigures, type SelectedFigures } from '#lib/summary/selected-figures.ts';
+import { workedOut, type WorkedOut } from '#lib/summary/worked-out.ts';
 import { seriesOverview, type SeriesOverview } from '#lib/summary/series-overviews.ts';
 
 export interface SeriesView {
@@ -24,6 +25,8 @@ export interface SeriesView {
   filters: FilterInWords[];
   /** What marks the view as old or as a part; empty for the whole of today. */
   marking: string[];
+  /** Sums, differences and checks over the chosen figures; null while they are shown only in part. */
+  worked: WorkedOut | null;
   /** The days that figures of the series describe; null without figures. */
   period: { from: string; to: string } | null;
 }
@@ -38,15 +41,20 @@ export async function seriesView(
   // The page is about its own series, whatever the address says.
   const { series: _series, crisis: _crisis, ...query } = read;
   const asked = { ...query, series: series.id };
+  const time = { asOf: query.as_of, knownAt: query.known_at };
   const [head, selected, facets, filters, marking, period] = await Promise.all([
-    seriesOverview(series, { asOf: query.as_of, knownAt: query.known_at }),
+    seriesOverview(series, time),
     selectFigures(asked, part),
     facetsOf(locale, asked),
     filtersInWords(locale, query),
     viewMarking(locale, query),
     periodOfFigures({ seriesId: series.id }),
   ]);
-  return { query, problems, head, selected, facets, filters, marking, period };
+  const worked =
+    selected.pages === 1
+      ? await workedOut(locale, series, { figures: selected.figures, asked: time })
+      : null;
+  return { query, problems, head, selected, facets, filters, marking, worked, period };
 }
 
 /** The address of the page of a series that shows this query. */

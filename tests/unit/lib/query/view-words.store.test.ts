@@ -26,7 +26,11 @@ describe('a view in words', () => {
   test('names each filter in the language, and how the address is without it', async () => {
     const query = { organization: ['irc', 'un'], metric: 'killed' as const, q: 'x' };
     expect(await filtersInWords('en', query)).toEqual([
-      { key: 'metric', text: 'Metric: People killed', rest: { organization: ['irc', 'un'], q: 'x' } },
+      {
+        key: 'metric',
+        text: 'Metric: People killed',
+        rest: { organization: ['irc', 'un'], q: 'x' },
+      },
       { key: 'organization', text: 'Source: IRC', rest: { ...query, organization: ['un'] } },
       {
         key: 'organization',

@@ -6,6 +6,7 @@ import { pageMetadata } from '#app/[locale]/page-metadata.ts';
 import { SeriesHeadline } from '#components/figures/series-headline.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
 import { SeriesResult } from '#components/series/series-result.tsx';
+import { WorkedOut } from '#components/series/worked-out.tsx';
 import { ViewBanner } from '#components/series/view-banner.tsx';
 import { readPart } from '#lib/query/part.ts';
 import { withQuery } from '#lib/query/query-text.ts';
@@ -72,6 +73,7 @@ export default async function SeriesPage({ params, searchParams }: Props) {
       <Section id="chart" title={t('series.table')}>
         <SeriesResult locale={locale} action={address} view={view} part={part} />
       </Section>
+      {view.worked && <WorkedOut locale={locale} of={view.worked} />}
       <Section id="facts" title={t('series.facts')}>
         <SeriesFacts locale={locale} series={series} />
       </Section>
