@@ -137,6 +137,18 @@ describe('what is no arithmetic', () => {
     expect(found(...figures)).toEqual([]);
   });
 
+  it('who fled from one district, where the first count is of another and the second of both', () => {
+    const admin1 = { code: 'IQG13', name: 'Kirkuk' };
+    const kirkuk = placeInTest('Kirkuk', {
+      admin1,
+      location: { ...placeInTest('Kirkuk').location, level: 'adm1', code: 'IQG13' },
+    });
+    const [one, other] = ['Hawija', 'Daquq'].map((name) => placeInTest(name, { admin1 }));
+    const places = (place = kirkuk) => ({ places: [place] });
+    expect(found(before(places(one)), fled(places(one)), after(places()))).toEqual(FLAG);
+    expect(found(before(places(one)), fled(places(other)), after(places()))).toEqual([]);
+  });
+
   it('a part of another figure', () => {
     const figures = related(
       [before(), fled(), after(), reportedFigure({ id: 'ALL', on: '2017-10-01' })],

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { areApart, hasBothBounds, isInUnit, measure, percentApart } from '#lib/series/measured.ts';
+import {
+  areApart,
+  hasBothBounds,
+  isInUnit,
+  measure,
+  measureExactly,
+  percentApart,
+  roundedBounds,
+} from '#lib/series/measured.ts';
 import { reportedFigure } from '#tests/support/figures.ts';
 import { hawija } from '#tests/support/hawija-case.ts';
 
@@ -37,4 +45,19 @@ it('families become people by the cited size, rounded half up', () => {
   });
   expect(measure(families, 'person')).toEqual({ low: 86, high: 86, point: 86 });
   expect(isInUnit(families, 'household')).toBe(false);
+});
+
+it('families without a cited size are no number of people, whatever size is typed beside them', () => {
+  const families = { unit: 'family', reportedValue: 15 } as const;
+  expect(measure(reportedFigure(families), 'person')).toBeNull();
+  expect(measure(reportedFigure({ ...families, householdSize: 6 }), 'person')).toBeNull();
+  expect(measureExactly(reportedFigure(families), 'family')?.low).toBe(150_000n);
+});
+
+it('bounds are rounded half up, each for itself', () => {
+  expect(roundedBounds({ low: 5_000n, high: 14_999n, point: null })).toEqual({
+    low: 1,
+    high: 1,
+    point: null,
+  });
 });

@@ -251,7 +251,8 @@ describe('each rule', () => {
       const repeating = independent.filter(({ relations, id }) =>
         relations.some(({ type, fromId }) => type !== 'subset_of' && fromId === id),
       );
-      if (repeating.length === 0) expect(new Set(sources).size).toBe(sources.length);
+      const isPlain = repeating.length === 0;
+      expect(isPlain ? new Set(sources).size : sources.length).toBe(sources.length);
     });
   });
 
@@ -306,8 +307,8 @@ describe('each rule', () => {
         const sum = bounds.reduce<number>((all, bound) => all + (bound ?? 0), 0);
         // Households are rounded at the end of the sum: half a person for each part is as far as it can be.
         const slack = isWhole ? 0 : parts.length / 2;
-        if (isOpen) expect(total[side]).toBeNull();
-        else expect(Math.abs((total[side] ?? NaN) - sum)).toBeLessThanOrEqual(slack);
+        expect(total[side] === null).toBe(isOpen);
+        expect(isOpen ? 0 : Math.abs((total[side] ?? NaN) - sum)).toBeLessThanOrEqual(slack);
       }
     });
   });
@@ -389,14 +390,16 @@ describe('why this number', () => {
         ({ left }, at) => at > 0 && left.some((id) => !trace[at - 1]?.left.includes(id)),
       );
       expect(wider).toEqual([]);
-      if (headline.status !== 'no_figure') expect(trace.at(-1)?.left).toEqual([headline.figure.id]);
+      const chosen = headline.status === 'no_figure' ? [] : [headline.figure.id];
+      expect(trace.at(-1)?.left.slice(0, chosen.length)).toEqual(chosen);
+      expect(headline.status === 'no_figure' || trace.at(-1)?.left.length === 1).toBe(true);
     });
   });
 
   it('a figure that may not stand for its series never heads it without an editor', () => {
     holds((figures) => {
       const headline = headlineOf(figures, QUESTION);
-      if (headline.status !== 'no_figure') expect(mayStand(headline.figure)).toBe(true);
+      expect(headline.status === 'no_figure' || mayStand(headline.figure)).toBe(true);
     });
   });
 
