@@ -54,7 +54,6 @@ function Row({ locale, row, hasNotes }: { locale: Locale; row: ChartRow; hasNote
         <a className={tables.number} href={`/${locale}/figures/${row.figureId}`}>
           <Quantity row={row} />
         </a>
-        {row.isForward && <span className={tables.small}>{row.basis}</span>}
       </th>
       <td className={styles.place}>
         <bdi>{row.place}</bdi>

@@ -21,10 +21,7 @@ export function MarkSign({ entry }: { entry: KeyEntry }) {
       aria-hidden="true"
     >
       {drawing && <path d={drawing} />}
-      {(entry.sign === 'bar' || entry.sign === 'part_bar') && (
-        <rect x={4} y={4} width={12} height={12} fill={entry.colour} fillOpacity={0.75} />
-      )}
-      {entry.sign === 'part_bar' && <rect x={8} y={10} width={4} height={6} fill={entry.colour} />}
+      <Bar entry={entry} />
       {look?.arrow && (
         <path
           d={pathOf((pen) =>
@@ -50,12 +47,34 @@ export function MarkSign({ entry }: { entry: KeyEntry }) {
   );
 }
 
+function Bar({ entry: { sign, colour } }: { entry: KeyEntry }) {
+  if (!sign.endsWith('bar')) return null;
+  const isPale = sign === 'estimate_bar' || sign === 'about_bar';
+  return (
+    <>
+      <rect
+        x={4}
+        y={4}
+        width={12}
+        height={12}
+        strokeWidth={1}
+        strokeDasharray={sign === 'about_bar' ? '2 2' : undefined}
+        fill={colour}
+        fillOpacity={isPale ? 0.25 : 0.75}
+      />
+      {sign === 'exact_bar' && <rect x={4} y={4} width={12} height={4} fill={colour} />}
+      {sign === 'part_bar' && <rect x={8} y={10} width={4} height={6} fill={colour} />}
+    </>
+  );
+}
+
 const DRAWINGS: Partial<Record<KeyEntry['sign'], string>> = {
   range: 'M6 3h8M10 3v14M6 17h8',
   best: 'M6 3h8M10 3v14M6 17h8',
   foot_tick: 'M10 6v9',
   zero: 'M1 10h18',
   period: 'M1 7v6M1 10h18M19 7v6',
+  span: 'M1 7v6M1 10h18M19 7v6',
   subset: 'M10 0v2M10 4v2',
   step: 'M2 14h8V6h8',
   gap: 'M1 16 15 2M6 18 18 6M1 9l7-7',

@@ -48,8 +48,9 @@ export function chartConfiguration(model: ChartModel, shape: PictureShape): Char
         padding: {
           top: frame.plotTop,
           bottom: frame.height - frame.plotBottom,
-          left: frame.margin,
-          right: frame.margin + 6,
+          // Beside the end that has no value axis a marker may reach over the last day.
+          left: frame.margin + (model.direction === 'rtl' ? 6 : 0),
+          right: frame.margin + (model.direction === 'rtl' ? 0 : 6),
         },
       },
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
@@ -84,7 +85,8 @@ export function axisOf(panel: number): string {
 const valueAxis = (model: ChartModel) => ({
   type: 'linear',
   axis: 'y',
-  position: 'left',
+  // Time runs from left to right in every language; the value axis stands where reading begins.
+  position: model.direction === 'rtl' ? 'right' : 'left',
   stack: 'panels',
   stackWeight: 1,
   min: 0,

@@ -61,7 +61,8 @@ export function frameOf(model: ChartModel, shape: PictureShape): Frame {
   const sizes = SIZES[shape];
   const band = bandTexts(model, sizes);
   const head = headTexts(model, { sizes, shape, top: Math.max(band.height, sizes.margin - 2) });
-  const plotTop = (head.at(-1)?.y ?? 0) + sizes.small * 1.7;
+  // The words of a change of definition stand between the head and the plot, where no mark can be.
+  const plotTop = (head.at(-1)?.y ?? 0) + sizes.small * (model.breaks.length ? 2.4 : 1.7);
   const daysHeight = sizes.small * 2.4 + 10;
   const panels = model.panels.length * sizes.panel + daysHeight;
   const plot = model.isMultiple ? panels : Math.max(sizes.plot, panels);
@@ -150,12 +151,13 @@ function footTexts(model: ChartModel, sizes: Sizes, shape: PictureShape) {
   const key = keyRows(model.key, { sizes, size });
   const ruleAt = key.height + small * 0.9;
   const width = sizes.width - 2 * margin;
-  const most = shape === 'wide' ? 2 : 4;
+  const most = shape === 'wide' ? 4 : 8;
   const lines = [
     ...model.breaks.flatMap(({ note }) =>
       breakLines(`${superscript(note)} ${model.notes[note - 1] ?? ''}`, { size, width, most }),
     ),
-    ...breakLines(model.sourceLine, { size, width, most: most + 1 }),
+    // Never cut: a picture without its sources is worth nothing.
+    ...breakLines(model.sourceLine, { size, width, most: Infinity }),
   ];
   return {
     signs: key.signs,

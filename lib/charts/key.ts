@@ -1,3 +1,4 @@
+import { coversDays } from '#lib/charts/extent.ts';
 import { INK_2 } from '#lib/charts/palette.ts';
 import {
   KEY_SIGNS,
@@ -55,19 +56,26 @@ function occurs(sign: KeySign, panels: Panel[], hasBreaks: boolean): boolean {
 
 const isObserved = ({ kind }: Mark) => kind === 'point' || kind === 'whisker';
 
+const isExact = ({ fill, ring, arrow, low, isSubset }: Mark) =>
+  fill === 'filled' && !ring && !arrow && low === null && !isSubset;
+
 const SHOWS: Record<Exclude<KeySign, 'break' | 'gap' | 'step'>, (mark: Mark) => boolean> = {
   stated: (mark) => isObserved(mark) && mark.ring === 'thin',
-  exact: (mark) => mark.kind === 'point' && mark.fill === 'filled' && !mark.ring && !mark.arrow,
+  exact: (mark) => mark.kind === 'point' && isExact(mark),
   estimate: (mark) => isObserved(mark) && mark.fill === 'open' && !mark.ring,
-  about: ({ kind, ring }) => kind !== 'forward' && ring === 'dotted',
+  about: (mark) => isObserved(mark) && mark.ring === 'dotted',
   at_least: ({ arrow }) => arrow === 'up',
   up_to: ({ arrow }) => arrow === 'down',
   range: ({ value, low }) => value === null && low !== null,
   best: ({ value, low }) => value !== null && low !== null,
   bar: ({ kind }) => kind === 'bar',
+  exact_bar: (mark) => mark.kind === 'bar' && isExact(mark),
+  estimate_bar: ({ kind, fill, ring }) => kind === 'bar' && fill === 'open' && !ring,
+  about_bar: ({ kind, ring }) => kind === 'bar' && ring === 'dotted',
   foot_tick: ({ kind }) => kind === 'foot_tick',
   zero: ({ kind, value }) => kind !== 'forward' && value === 0,
   period: ({ hasPartialDate }) => hasPartialDate,
+  span: (mark) => coversDays(mark) && !mark.hasPartialDate,
   subset: (mark) => mark.isSubset && mark.kind !== 'bar',
   part_bar: (mark) => mark.isSubset && mark.kind === 'bar',
   forward: ({ kind }) => kind === 'forward',

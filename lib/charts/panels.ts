@@ -31,7 +31,7 @@ export function panelsOf({ series, drawn, sources, by, locale }: Division): Pane
   const rank = new Map(drawn.map(({ id }, index) => [id, index]));
   const inOrder = (marks: Mark[]) =>
     marks.toSorted((a, b) => (rank.get(a.figureId) ?? 0) - (rank.get(b.figureId) ?? 0));
-  return groupsOf({ drawn, sources, by, locale }).map(({ title, figures }) => {
+  return groupsOf({ drawn, sources, by, locale }).map(({ title, shortTitle, figures }) => {
     const own = sources.flatMap((source) => {
       const reported = figures
         .filter(({ originating }) => originating.id === source.id)
@@ -46,6 +46,7 @@ export function panelsOf({ series, drawn, sources, by, locale }: Division): Pane
     const marks = own.flatMap(({ reported }) => reported.map(({ mark }) => mark));
     return {
       title,
+      shortTitle,
       sourceIds: own.map(({ source }) => source.id),
       marks: inOrder(marks),
       steps: own.flatMap(({ steps }) => steps),
@@ -56,11 +57,13 @@ export function panelsOf({ series, drawn, sources, by, locale }: Division): Pane
 
 interface Group {
   title: string | null;
+  shortTitle: string | null;
   figures: ReportedFigure[];
 }
 
 function groupsOf({ drawn, sources, by, locale }: Omit<Division, 'series'>): Group[] {
-  if (by === undefined) return drawn.length ? [{ title: null, figures: drawn }] : [];
+  if (by === undefined)
+    return drawn.length ? [{ title: null, shortTitle: null, figures: drawn }] : [];
   const bySource = (figures: ReportedFigure[]) =>
     sources.flatMap(({ id, name, shortName }) => {
       const own = figures.filter(({ originating }) => originating.id === id);
@@ -74,7 +77,11 @@ function groupsOf({ drawn, sources, by, locale }: Omit<Division, 'series'>): Gro
       const title = figures[0] ? placeOfPanel(figures[0], locale).name : '';
       // Bars of two sources would cover each other, and hide which of them said what.
       return standApart(figures)
-        ? bySource(figures).map((own) => ({ ...own, title: `${title} · ${own.shortTitle}` }))
-        : [{ title, figures }];
+        ? bySource(figures).map((own) => ({
+            ...own,
+            title: `${title} · ${own.title}`,
+            shortTitle: `${title} · ${own.shortTitle}`,
+          }))
+        : [{ title, shortTitle: title, figures }];
     });
 }

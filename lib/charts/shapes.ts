@@ -66,6 +66,8 @@ export interface Gap {
 export interface Panel {
   /** The name of its source or place where each has a panel of its own; null when one panel holds all. */
   title: string | null;
+  /** The same in short, for where the whole does not fit. */
+  shortTitle: string | null;
   sourceIds: string[];
   marks: Mark[];
   steps: StepSegment[];
@@ -88,9 +90,13 @@ export const KEY_SIGNS = [
   'range',
   'best',
   'bar',
+  'exact_bar',
+  'estimate_bar',
+  'about_bar',
   'foot_tick',
   'zero',
   'period',
+  'span',
   'subset',
   'part_bar',
   'step',

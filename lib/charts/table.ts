@@ -3,7 +3,7 @@ import { heightsOf } from '#lib/charts/heights.ts';
 import { looksForward } from '#lib/charts/marks.ts';
 import { inTableOrder } from '#lib/charts/model.ts';
 import { ownPeriodWords, wordsOf } from '#lib/charts/words.ts';
-import { formatPartialDate } from '#lib/dates/format.ts';
+import { formatDay, formatPartialDate } from '#lib/dates/format.ts';
 import { label } from '#lib/messages/labels.ts';
 import type { Locale } from '#lib/messages/messages.ts';
 import { translate } from '#lib/messages/translate.ts';
@@ -55,7 +55,7 @@ export function chartRows(series: Series, figures: ReportedFigure[], locale: Loc
         figure.source.publishedOnAccuracy,
       ),
     },
-    notes: notesOn(figure, series, locale),
+    notes: [...lifecycleNote(figure, figures, locale), ...notesOn(figure, series, locale)],
     isPart: isSubset(figure),
     isForward: looksForward(figure.basis),
     isDrawn: reasonNotDrawn(figure, series) === null,
@@ -67,18 +67,32 @@ function viaOf({ attributed, originating }: ReportedFigure): string | null {
   return attributed.id === originating.id ? null : (attributed.shortName ?? attributed.name);
 }
 
+/** What became of a figure, with its reason and its day: that of the document that took it back, else of its revision. */
+function lifecycleNote(
+  figure: ReportedFigure,
+  figures: ReportedFigure[],
+  locale: Locale,
+): string[] {
+  if (figure.lifecycle === 'active') return [];
+  const t = translate(locale, 'charts');
+  const lifecycle = label(locale, 'lifecycle', figure.lifecycle);
+  const reason = figure.lifecycleReason ?? 'none';
+  const ended = figure.relations.find(({ type, toId }) => ENDS.has(type) && toId === figure.id);
+  const by = figures.find(({ id }) => id === ended?.fromId)?.source;
+  if (!by) {
+    const date = formatDay(locale, figure.recordedAt.toISOString().slice(0, 10));
+    return [t('table.notActiveRecorded', { lifecycle, date, reason })];
+  }
+  const date = formatPartialDate(locale, by.publishedOn, by.publishedOnAccuracy);
+  return [t('table.notActive', { lifecycle, date, reason })];
+}
+
+const ENDS: ReadonlySet<string> = new Set(['corrects', 'withdraws']);
+
 function notesOn(figure: ReportedFigure, series: Series, locale: Locale): string[] {
   const t = translate(locale, 'charts');
   const reason = reasonNotDrawn(figure, series);
-  const lifecycle = label(locale, 'lifecycle', figure.lifecycle);
   return [
-    ...(figure.lifecycle === 'active'
-      ? []
-      : [
-          figure.lifecycleReason
-            ? t('table.notActive', { lifecycle, reason: figure.lifecycleReason })
-            : lifecycle,
-        ]),
     ...(reason === 'other_unit' ? [t('table.otherUnit')] : []),
     ...(reason === 'other_measure' ? [t('table.otherMeasure')] : []),
     ...(figure.referenceBasis === 'inferred_from_said' ? [t('table.inferredFromSaid')] : []),

@@ -13,19 +13,26 @@ const NAMED_GROUP = /^[a-z ]+$/i;
 
 /** The quantity as the table, the tooltip and the text alternative say it; a part begins with "of which". */
 export function wordsOf(figure: ReportedFigure, locale: Locale): string {
-  const quantity = quantityWords(locale, figure);
+  const quantity = forwardWords(figure, quantityWords(locale, figure), locale);
   if (!isSubset(figure)) return quantity;
   const { ageRange } = figure;
   const group = ageRange && NAMED_GROUP.test(ageRange) ? ageRange : 'none';
   return translate(locale, 'charts')('words.ofWhich', { quantity, group });
 }
 
-/** Date, source and quantity in one line. */
+// What could be, or is prepared for, never reads like something that was observed.
+function forwardWords({ basis }: ReportedFigure, quantity: string, locale: Locale): string {
+  if (basis !== 'projected' && basis !== 'planning') return quantity;
+  return translate(locale, 'charts')('words.forward', { basis, quantity });
+}
+
+/** Date, source and quantity in one line, with "estimate" where it is one. */
 export function reportedOn(figure: ReportedFigure, words: string, locale: Locale): string {
   return translate(locale, 'charts')('words.status', {
     date: ownPeriodWords(figure, locale),
     source: figure.originating.shortName ?? figure.originating.name,
     quantity: words,
+    basis: figure.basis,
   });
 }
 

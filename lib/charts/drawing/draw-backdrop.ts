@@ -1,23 +1,24 @@
 import type { Chart } from 'chart.js';
 import type { ChartConfiguration } from '#lib/charts/configuration.ts';
-import { write, type Typeface } from '#lib/charts/drawing/typeface.ts';
+import { measure, write, type Typeface } from '#lib/charts/drawing/typeface.ts';
 import { panelPlot, type PanelPlot } from '#lib/charts/drawing/plot.ts';
 import { superscript } from '#lib/charts/frame.ts';
-import type { DefinitionBreak } from '#lib/charts/shapes.ts';
+import type { DefinitionBreak, Panel } from '#lib/charts/shapes.ts';
 import { CONTROL, INK, INK_2, PAPER, RULE } from '#lib/charts/palette.ts';
 
 /** Draws what lies behind the marks: paper, silences, the lines and ticks of both axes, names of panels, breaks. */
 export function drawBackdrop(chart: Chart, configuration: ChartConfiguration, typeface: Typeface) {
   const { ctx: pen } = chart;
   const { frame, model } = configuration;
+  pen.direction = model.direction;
   pen.fillStyle = PAPER;
   pen.fillRect(0, 0, frame.width, frame.height);
-  model.panels.forEach(({ gaps, title }, index) => {
+  model.panels.forEach((panel, index) => {
     const plot = panelPlot(chart, index);
     if (!plot) return;
-    for (const { from, to } of gaps) drawSilence(plot, { from, to, top: model.top });
+    for (const { from, to } of panel.gaps) drawSilence(plot, { from, to, top: model.top });
     drawGrid(plot, configuration, typeface);
-    if (title) drawPanelTitle(plot, title, configuration, typeface);
+    drawPanelTitle(plot, panel, configuration, typeface);
   });
   drawDays(chart, configuration, typeface);
   drawBreaks(chart, configuration, typeface);
@@ -54,7 +55,8 @@ export function hatch(
 }
 
 function drawGrid({ pen, x, y }: PanelPlot, configuration: ChartConfiguration, typeface: Typeface) {
-  const { frame, valueTicks } = configuration;
+  const { frame, valueTicks, model } = configuration;
+  const isRight = model.direction === 'rtl';
   for (const { value, label } of valueTicks) {
     const height = Math.round(y.getPixelForValue(value)) + 0.5;
     pen.strokeStyle = value === 0 ? CONTROL : RULE;
@@ -65,29 +67,29 @@ function drawGrid({ pen, x, y }: PanelPlot, configuration: ChartConfiguration, t
     pen.stroke();
     write(pen, typeface, {
       text: label[0] ?? '',
-      x: x.left - 7,
+      x: isRight ? x.right + 7 : x.left - 7,
       y: height + frame.small * 0.34,
       size: frame.small - 0.5,
       weight: 400,
       colour: INK_2,
-      align: 'right',
+      align: isRight ? 'left' : 'right',
     });
   }
 }
 
 function drawPanelTitle(
   { pen, x, y }: PanelPlot,
-  title: string,
-  { frame }: ChartConfiguration,
+  { title, shortTitle }: Panel,
+  { frame, model }: ChartConfiguration,
   typeface: Typeface,
 ) {
-  const size = frame.small;
+  const style = { size: frame.small, weight: 600 };
+  const isWide = measure(pen, typeface, { text: title ?? '', ...style }) > x.right - x.left;
   write(pen, typeface, {
-    text: title,
-    x: x.left,
-    y: y.top + size * 1.7,
-    size,
-    weight: 600,
+    text: (isWide ? shortTitle : title) ?? '',
+    ...(model.direction === 'rtl' ? { x: x.right, align: 'right' } : { x: x.left }),
+    y: y.top + frame.small * 1.7,
+    ...style,
     colour: INK,
   });
 }
@@ -105,10 +107,15 @@ function drawDays(chart: Chart, { frame, dayTicks }: ChartConfiguration, typefac
     pen.moveTo(at, foot);
     pen.lineTo(at, foot + 5);
     pen.stroke();
+    const size = frame.small - 0.5;
+    const widest = Math.max(
+      ...label.map((text) => measure(pen, typeface, { text, size, weight: 400 })),
+    );
+    const middle = Math.min(frame.width - 2 - widest / 2, Math.max(2 + widest / 2, at));
     label.forEach((text, line) =>
       write(pen, typeface, {
         text,
-        x: at,
+        x: middle,
         y: foot + 5 + frame.small * 1.18 * (line + 1),
         size: frame.small - 0.5,
         weight: 400,
@@ -129,7 +136,7 @@ function drawBreaks(chart: Chart, { frame, model }: ChartConfiguration, typeface
     pen.lineWidth = 1;
     pen.setLineDash([5, 4]);
     pen.beginPath();
-    pen.moveTo(at, chartArea.top);
+    pen.moveTo(at, chartArea.top - 2);
     pen.lineTo(at, chartArea.bottom);
     pen.stroke();
     pen.restore();
@@ -138,8 +145,8 @@ function drawBreaks(chart: Chart, { frame, model }: ChartConfiguration, typeface
       text: isCrowded
         ? superscript(note)
         : `${model.labels.definitionChanged} ${superscript(note)}`,
-      x: at + (isRight ? -6 : 6),
-      y: chartArea.top + frame.small * 1.1,
+      x: at + (isRight ? 4 : -4),
+      y: chartArea.top - frame.small * 0.3,
       size: frame.small - 0.5,
       weight: 400,
       colour: INK_2,

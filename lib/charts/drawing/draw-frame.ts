@@ -10,10 +10,16 @@ import type { KeyEntry } from '#lib/charts/shapes.ts';
 /** Draws the band that marks a view, title, definition, key, source and last report around the plot. */
 export function drawFrame(chart: Chart, { frame, model }: ChartConfiguration, typeface: Typeface) {
   const { ctx: pen } = chart;
+  pen.direction = model.direction;
   pen.fillStyle = INK;
   if (frame.bandHeight > 0) pen.fillRect(0, 0, frame.width, frame.bandHeight);
-  for (const text of frame.texts) write(pen, typeface, text);
-  for (const { entry, x, y } of frame.signs) drawKeySign(pen, entry, x, y);
+  const isMirrored = model.direction === 'rtl';
+  for (const text of frame.texts) {
+    write(pen, typeface, isMirrored ? { ...text, x: frame.width - text.x, align: 'right' } : text);
+  }
+  for (const { entry, x, y } of frame.signs) {
+    drawKeySign(pen, entry, isMirrored ? frame.width - x : x, y);
+  }
   pen.strokeStyle = RULE;
   pen.lineWidth = 1;
   pen.beginPath();
@@ -87,6 +93,27 @@ const line = (pen: CanvasRenderingContext2D, points: [number, number][]) => {
   pen.stroke();
 };
 
+function drawPaleBar(pen: CanvasRenderingContext2D, x: number, y: number) {
+  pen.globalAlpha = 0.25;
+  pen.fillRect(x - 6, y - 5, 12, 10);
+  pen.globalAlpha = 1;
+  pen.lineWidth = 1;
+  pen.strokeRect(x - 6, y - 5, 12, 10);
+}
+
+function drawSpan(pen: CanvasRenderingContext2D, x: number, y: number) {
+  for (const end of [x - 8, x + 8]) {
+    line(pen, [
+      [end, y - 3],
+      [end, y + 3],
+    ]);
+  }
+  line(pen, [
+    [x - 8, y],
+    [x + 8, y],
+  ]);
+}
+
 const BENEATH: Partial<Record<KeyEntry['sign'], Drawn>> = {
   range: (pen, x, y) => {
     pen.lineWidth = 2;
@@ -103,6 +130,18 @@ const BENEATH: Partial<Record<KeyEntry['sign'], Drawn>> = {
     pen.globalAlpha = 0.75;
     pen.fillRect(x - 6, y - 5, 12, 10);
     pen.globalAlpha = 1;
+  },
+  exact_bar: (pen, x, y) => {
+    pen.globalAlpha = 0.75;
+    pen.fillRect(x - 6, y - 5, 12, 10);
+    pen.globalAlpha = 1;
+    pen.fillRect(x - 6, y - 6, 12, 4);
+  },
+  estimate_bar: drawPaleBar,
+  about_bar: (pen, x, y) => {
+    pen.setLineDash([2, 2]);
+    drawPaleBar(pen, x, y);
+    pen.setLineDash([]);
   },
   part_bar: (pen, x, y) => {
     pen.globalAlpha = 0.75;
@@ -124,18 +163,8 @@ const BENEATH: Partial<Record<KeyEntry['sign'], Drawn>> = {
       [x + 8, y],
     ]);
   },
-  period: (pen, x, y) => {
-    for (const end of [x - 8, x + 8]) {
-      line(pen, [
-        [end, y - 3],
-        [end, y + 3],
-      ]);
-    }
-    line(pen, [
-      [x - 8, y],
-      [x + 8, y],
-    ]);
-  },
+  period: drawSpan,
+  span: drawSpan,
   subset: (pen, x, y) => {
     pen.setLineDash([1.5, 2.5]);
     line(pen, [

@@ -1,6 +1,7 @@
 import type { Chart } from 'chart.js';
 import type { ChartConfiguration } from '#lib/charts/configuration.ts';
 import { measure, write, type Typeface } from '#lib/charts/drawing/typeface.ts';
+import { obstacles, overlap, type Box, type Plotted } from '#lib/charts/drawing/obstacles.ts';
 import {
   panelPlot,
   placesOf,
@@ -10,17 +11,10 @@ import {
 } from '#lib/charts/drawing/plot.ts';
 import { INK, PAPER } from '#lib/charts/palette.ts';
 import { lookDifferent } from '#lib/charts/sources.ts';
-import type { ChartModel, Mark, Panel } from '#lib/charts/shapes.ts';
+import type { Mark, Panel } from '#lib/charts/shapes.ts';
 
 // Up to this many marks in a panel are each labelled; of more, only the last one of each source.
 const MOST_LABELLED = 14;
-
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
 
 interface Label {
   place: Place;
@@ -36,7 +30,7 @@ export function drawLabels(chart: Chart, { frame, model }: ChartConfiguration, t
     const plot = panelPlot(chart, index);
     if (!plot) return;
     const places = placesOf(panel.marks, plot, radius);
-    const taken = obstacles({ panel, plot, places, radius, chart, model });
+    const taken = obstacles({ panel, plot, places, radius, model });
     for (const label of labelsOf(panel, { places, model, radius })) {
       placeLabel(label, { plot, taken, typeface, size: frame.small - 0.5, radius });
     }
@@ -56,7 +50,7 @@ function labelsOf(
       ? [
           {
             place,
-            above: mark.kind === 'bar' ? (mark.arrow === 'up' ? radius * 2.4 + 4 : 3) : null,
+            above: mark.kind === 'bar' ? aboveOf(mark, place, radius) : null,
             lines: [
               { text: mark.words, colour: INK, weight: 400 },
               ...(isMixed && !mark.parentId ? [name] : []),
@@ -67,97 +61,25 @@ function labelsOf(
   });
 }
 
+// Above the whisker and the arrow of its bar.
+const aboveOf = (mark: Mark, place: Place, radius: number) =>
+  (mark.arrow === 'up' ? radius * 2.4 + 4 : 3) + Math.max(0, place.y - (place.high ?? place.y));
+
 // The last report of each source comes first, so that it finds a place before the others.
 function chosen(panel: Panel): Mark[] {
   const lasts = panel.sourceIds.flatMap(
     (sourceId) =>
       panel.marks.filter((mark) => mark.sourceId === sourceId && !mark.isSubset).at(-1) ?? [],
   );
-  if (panel.marks.length > MOST_LABELLED) return lasts;
+  if (panel.marks.length > MOST_LABELLED) {
+    // What has no height of its own is told by its words alone.
+    const low = panel.marks.filter((mark) => !lasts.includes(mark) && isAtFoot(mark));
+    return [...lasts, ...low];
+  }
   return [...lasts, ...panel.marks.filter((mark) => !lasts.includes(mark)).toReversed()];
 }
 
-interface Plotted {
-  panel: Panel;
-  plot: PanelPlot;
-  places: Map<string, Place>;
-  radius: number;
-  chart: Chart;
-  model: ChartModel;
-}
-
-function obstacles({ panel, plot, places, radius, chart, model }: Plotted): Box[] {
-  const marks = panel.marks.flatMap((mark) => {
-    const place = places.get(mark.figureId);
-    if (!place) return [];
-    return [mark.kind === 'bar' ? barBox(place) : markBox(mark, place, radius)];
-  });
-  const steps = panel.steps.flatMap(({ points }) =>
-    points.slice(1).flatMap((point, index) => {
-      const before = points[index] ?? point;
-      const [left, right] = [
-        plot.x.getPixelForValue(before.day),
-        plot.x.getPixelForValue(point.day),
-      ];
-      const [low, high] = [
-        plot.y.getPixelForValue(before.value),
-        plot.y.getPixelForValue(point.value),
-      ];
-      return [
-        { left, right, top: low - 2, bottom: low + 2 },
-        {
-          left: right - 2,
-          right: right + 2,
-          top: Math.min(low, high),
-          bottom: Math.max(low, high),
-        },
-      ];
-    }),
-  );
-  const breaks = model.breaks.flatMap(({ day }) => {
-    const at = plot.x.getPixelForValue(day);
-    const isRight = at > (chart.chartArea.left + chart.chartArea.right) / 2;
-    return [
-      { left: at - 2, right: at + 2, top: plot.y.top, bottom: plot.y.bottom },
-      {
-        left: at - (isRight ? 130 : 0),
-        right: at + (isRight ? 0 : 130),
-        top: chart.chartArea.top,
-        bottom: chart.chartArea.top + 20,
-      },
-    ];
-  });
-  const title = panel.title
-    ? [
-        {
-          left: plot.x.left,
-          right: plot.x.left + panel.title.length * 7,
-          top: plot.y.top,
-          bottom: plot.y.top + 30,
-        },
-      ]
-    : [];
-  const ties = panel.marks.flatMap(({ figureId, parentId }) => {
-    const [part, whole] = [places.get(figureId), places.get(parentId ?? '')];
-    if (!part || !whole) return [];
-    const [left, right] = [Math.min(part.x, whole.x) - 2, Math.max(part.x, whole.x) + 2];
-    return [{ left, right, top: Math.min(part.y, whole.y), bottom: Math.max(part.y, whole.y) }];
-  });
-  return [...marks, ...steps, ...breaks, ...title, ...ties];
-}
-
-const barBox = ({ left, right, y, foot }: Place): Box => ({ left, right, top: y, bottom: foot });
-
-function markBox(mark: Mark, place: Place, radius: number): Box {
-  const reach = radius + (mark.ring === 'dotted' ? 5 : 3);
-  const arrow = radius * 3.2;
-  return {
-    left: Math.min(place.x - reach, mark.hasPartialDate ? place.left : place.x),
-    right: Math.max(place.x + reach, mark.hasPartialDate ? place.right : place.x),
-    top: Math.min(place.high ?? place.y, place.y - (mark.arrow === 'up' ? arrow : reach)),
-    bottom: Math.max(place.low ?? place.y, place.y + (mark.arrow === 'down' ? arrow : reach)),
-  };
-}
+const isAtFoot = ({ kind, value }: Mark) => kind === 'foot_tick' || value === 0;
 
 interface Placing {
   plot: PanelPlot;
@@ -234,6 +156,3 @@ function spotsAround(
   const ends = [at(x - width / 2, y - reach - height), at(x - width / 2, y + reach)];
   return [...sides.slice(0, 2), ...ends, ...sides.slice(2)];
 }
-
-const overlap = (a: Box, b: Box) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

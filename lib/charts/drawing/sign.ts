@@ -47,7 +47,7 @@ function drawBody(pen: CanvasRenderingContext2D, look: Look, { x, y, radius }: S
   pen.lineWidth = 1.6;
   pen.fillStyle = look.fill === 'filled' && !isForward ? look.colour : PAPER;
   pen.beginPath();
-  traceMarker(pen, isForward ? 'diamond' : look.shape, x, y, isForward ? radius * 1.15 : radius);
+  traceMarker(pen, isForward ? 'diamond' : look.shape, x, y, isForward ? radius * 1.35 : radius);
   pen.fill();
   if (isForward) pen.setLineDash([3, 2]);
   pen.stroke();

@@ -40,4 +40,14 @@ describe('the configuration', () => {
     expect(data.datasets.flatMap((dataset) => dataset.data)).toHaveLength(30);
     expect(data.datasets.every(({ showLine }) => showLine === false)).toBe(true);
   });
+
+  it('puts the value axis on the right where writing runs to the left, and time never turns', () => {
+    const model = chartModel(presentInHawija, hawijaFigures, 'en');
+    const scales = (direction: 'ltr' | 'rtl') =>
+      chartConfiguration({ ...model, direction }, 'wide').options.scales as Record<string, object>;
+    expect(scales('ltr').y0).toMatchObject({ position: 'left' });
+    expect(scales('rtl').y0).toMatchObject({ position: 'right' });
+    expect(scales('rtl').x).toEqual(scales('ltr').x);
+    expect(scales('rtl').x).not.toHaveProperty('reverse');
+  });
 });

@@ -5,6 +5,7 @@ import { reasonNotDrawn } from '#lib/charts/drawable.ts';
 import { chartModel } from '#lib/charts/model.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
 import { hawijaFigures, mosulFigures, presentInHawija } from '#tests/support/charted-hawija.ts';
+import { vocabularyOfTotals, vocabularyTotals } from '#tests/support/charted-vocabulary.ts';
 import { organizationRef, reportedFigure, seriesInTest } from '#tests/support/figures.ts';
 
 const marksOf = (figures: ReportedFigure[], series = presentInHawija) =>
@@ -167,6 +168,18 @@ describe('the chart model', () => {
     expect(model.marking).toEqual(marking);
     expect(model.description).toMatch(
       /^As known on 30 September 2017 · not today’s view\. Only: IOM\. Two organizations/,
+    );
+  });
+
+  it('calls an estimate an estimate where its mark is told in words', () => {
+    expect(markOf({ basis: 'estimated' })?.status).toBe('21 September 2017, OCHA, 100, estimate');
+    expect(markOf({ basis: 'counted' })?.status).toBe('21 September 2017, OCHA, 100');
+  });
+
+  it('notes that a running total falls, with both numbers', () => {
+    const { notes } = chartModel(vocabularyOfTotals, vocabularyTotals, 'en');
+    expect(notes).toContain(
+      'A running total falls: 1,204 to 1,180 (Health authority, 26 February 2026). Its source revised it; nobody is subtracted.',
     );
   });
 });

@@ -1,4 +1,4 @@
-import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { chartConfiguration, type ChartConfiguration } from '#lib/charts/configuration.ts';
 import { marksOnCanvas } from '#lib/charts/drawing/plot.ts';
@@ -12,6 +12,7 @@ import {
   mosulFigures,
   presentInHawija,
 } from '#tests/support/charted-hawija.ts';
+import { pixelsOf, type Pixels } from '#tests/support/pictures.ts';
 
 const CHARTS = {
   'the worked case of Hawija': chartModel(presentInHawija, hawijaFigures, 'en'),
@@ -65,20 +66,8 @@ function marksOn(configuration: ChartConfiguration) {
   return marksOnCanvas(paint(canvas, configuration), configuration);
 }
 
-async function pixelsOf(png: Uint8Array) {
-  const image = await loadImage(Buffer.from(png));
-  const pen = createCanvas(image.width, image.height).getContext('2d');
-  pen.drawImage(image, 0, 0);
-  return pen.getImageData(0, 0, image.width, image.height);
-}
-
-interface Picture {
-  data: Uint8ClampedArray;
-  width: number;
-}
-
 /** How many pixels within 7 of a point have the colour of the mark. */
-function inkAround({ data, width }: Picture, at: { x: number; y: number; colour: string }): number {
+function inkAround({ data, width }: Pixels, at: { x: number; y: number; colour: string }): number {
   const wanted = Number.parseInt(at.colour.slice(1), 16);
   const channels = [wanted >> 16, (wanted >> 8) & 255, wanted & 255];
   let count = 0;
