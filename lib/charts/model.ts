@@ -39,7 +39,7 @@ export function chartModel(
   const sources = sourcesOf(drawn, by === 'source');
   const panels = panelsOf({ series, drawn, sources, by, locale });
   const notDrawn = figures.map((figure) => reasonNotDrawn(figure, series)).filter(isReason);
-  const { breaks, notes } = notesOf({ series, drawn, sources, panels, notDrawn, locale });
+  const { breaks, notes } = notesOf({ series, drawn, panels, notDrawn, locale });
   const marks = panels.flatMap((panel) => panel.marks);
   return {
     seriesId: series.id,

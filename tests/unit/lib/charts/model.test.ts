@@ -176,10 +176,11 @@ describe('the chart model', () => {
     expect(markOf({ basis: 'counted' })?.status).toBe('21 September 2017, OCHA, 100');
   });
 
-  it('notes that a running total falls, with both numbers', () => {
+  it('notes why the line of a running total ends', () => {
     const { notes } = chartModel(vocabularyOfTotals, vocabularyTotals, 'en');
-    expect(notes).toContain(
-      'A running total falls: 1,204 to 1,180 (Health authority, 26 February 2026). Its source revised it; nobody is subtracted.',
-    );
+    expect(notes.filter((note) => note.startsWith('A line ends'))).toEqual([
+      'A line ends where its source’s total falls: the source revised it, and nobody is subtracted.',
+      'A line ends where its source was silent for more than 45 days. Nothing is filled in between reports.',
+    ]);
   });
 });

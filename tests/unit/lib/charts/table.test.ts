@@ -22,7 +22,9 @@ describe('the table under a chart', () => {
       reportedFigure({ lifecycle: 'withdrawn_by_source', lifecycleReason: 'counted twice' }),
     );
     expect(row).toMatchObject({ isStruck: true, isDrawn: false });
-    expect(row?.notes[0]).toBe('Withdrawn by the source, recorded here 1 January 2026: counted twice');
+    expect(row?.notes[0]).toBe(
+      'Withdrawn by the source, recorded here 1 January 2026: counted twice',
+    );
   });
 
   it('names who passed the number on and how the date was found', () => {
