@@ -5,6 +5,7 @@ import { queryParameters } from '#app/[locale]/query-parameters.ts';
 import { pageMetadata } from '#app/[locale]/page-metadata.ts';
 import { SeriesHeadline } from '#components/figures/series-headline.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
+import { SeriesCite } from '#components/series/series-cite.tsx';
 import { SeriesResult } from '#components/series/series-result.tsx';
 import { WorkedOut } from '#components/series/worked-out.tsx';
 import { ViewBanner } from '#components/series/view-banner.tsx';
@@ -86,6 +87,9 @@ export default async function SeriesPage({ params, searchParams }: Props) {
           />
         </Section>
       )}
+      <Section id="cite" title={translate(locale, 'cite')('heading')}>
+        <SeriesCite locale={locale} series={series} view={view} />
+      </Section>
     </article>
   );
 }
