@@ -1,6 +1,7 @@
 // Crises: what the series of figures are about.
-import { desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { inChunks } from '#db/chunks.ts';
+import { comesAfter, type KeysetPage } from '#db/keyset.ts';
 import { crises } from '#db/schema/record.ts';
 import type { Reader, Writer } from '#db/store.ts';
 
@@ -27,6 +28,35 @@ export async function findCrisisBySlug(
 /** Every crisis, the latest to begin first. */
 export async function listCrises(reader: Reader): Promise<CrisisRow[]> {
   return reader.select().from(crises).orderBy(desc(crises.startOn), crises.slug);
+}
+
+export interface CrisisFilter {
+  kind?: CrisisRow['kind'] | undefined;
+  /** ISO alpha-3 of one of its countries. */
+  country?: string | undefined;
+}
+
+/** One page of the crises of the filter, the latest to begin first. Continues after a day of beginning and an id. */
+export function listCrisisPage(
+  reader: Reader,
+  { kind, country }: CrisisFilter,
+  page: KeysetPage,
+): Promise<CrisisRow[]> {
+  return reader
+    .select()
+    .from(crises)
+    .where(
+      and(
+        kind === undefined ? undefined : eq(crises.kind, kind),
+        // The list of codes is JSON, which both engines write with the codes in quotation marks.
+        country === undefined
+          ? undefined
+          : sql`cast(${crises.countries} as text) like ${`%"${country}"%`}`,
+        comesAfter([crises.startOn, crises.id], page, 'desc'),
+      ),
+    )
+    .orderBy(desc(crises.startOn), desc(crises.id))
+    .limit(page.limit);
 }
 
 /** How many crises there are. */

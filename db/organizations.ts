@@ -1,6 +1,7 @@
 // Who reports: agencies, governments, the press.
-import { eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
 import { inChunks } from '#db/chunks.ts';
+import { comesAfter, type KeysetPage } from '#db/keyset.ts';
 import { organizations } from '#db/schema/record.ts';
 import type { Reader, Writer } from '#db/store.ts';
 
@@ -37,6 +38,37 @@ export async function listOrganizations(reader: Reader): Promise<OrganizationRow
   return reader.select().from(organizations);
 }
 
+export interface OrganizationFilter {
+  kind?: OrganizationRow['kind'] | undefined;
+  homeCountry?: string | undefined;
+  /** A part of its name or short name, whatever the case of Latin letters. */
+  words?: string | undefined;
+}
+
+/** One page of the organizations of the filter, by slug. Continues after a slug. */
+export function listOrganizationPage(
+  reader: Reader,
+  { kind, homeCountry, words }: OrganizationFilter,
+  page: KeysetPage,
+): Promise<OrganizationRow[]> {
+  const { slug, name, shortName } = organizations;
+  const holds = (column: typeof name | typeof shortName, text: string) =>
+    sql`lower(${column}) like ${`%${escaped(text.toLowerCase())}%`} escape '!'`;
+  return reader
+    .select()
+    .from(organizations)
+    .where(
+      and(
+        kind === undefined ? undefined : eq(organizations.kind, kind),
+        homeCountry === undefined ? undefined : eq(organizations.homeCountry, homeCountry),
+        words === undefined ? undefined : or(holds(name, words), holds(shortName, words)),
+        comesAfter([slug], page, 'asc'),
+      ),
+    )
+    .orderBy(asc(slug))
+    .limit(page.limit);
+}
+
 /** How many organizations there are. */
 export function countOrganizations(reader: Reader): Promise<number> {
   return reader.$count(organizations);
@@ -55,3 +87,5 @@ export async function updateOrganization(
 ): Promise<void> {
   await tx.update(organizations).set(row).where(eq(organizations.id, id));
 }
+
+const escaped = (text: string) => text.replaceAll(/[!%_]/g, (sign) => `!${sign}`);

@@ -1,7 +1,7 @@
 // The append-only log of what was approved: one chain over the whole instance.
-import { and, asc, desc, eq, gt, lt } from 'drizzle-orm';
-import type { EntityType } from '#db/codes.ts';
-import { writeInChunks } from '#db/chunks.ts';
+import { and, asc, desc, eq, gt, inArray, lt, or, sql } from 'drizzle-orm';
+import type { ChangeType, EntityType } from '#db/codes.ts';
+import { inChunks, writeInChunks } from '#db/chunks.ts';
 import { users } from '#db/schema/access.ts';
 import { revisions } from '#db/schema/submissions.ts';
 import type { Reader, Writer } from '#db/store.ts';
@@ -29,12 +29,7 @@ export async function findRevision(
 
 /** The entity's revisions from the first, each with the role of the person who approved it. */
 export async function listRevisionsOf(reader: Reader, entity: EntityRef) {
-  return reader
-    .select({ revision: revisions, actorRole: users.role })
-    .from(revisions)
-    .innerJoin(users, eq(users.id, revisions.actorId))
-    .where(isOf(entity))
-    .orderBy(asc(revisions.revision));
+  return withRoles(reader).where(isOf(entity)).orderBy(asc(revisions.revision));
 }
 
 /** The next links of the chain after `seq` (0 for the beginning), at most `limit`. */
@@ -49,6 +44,78 @@ export async function listRevisionsAfter(
     .where(gt(revisions.seq, seq))
     .orderBy(asc(revisions.seq))
     .limit(limit);
+}
+
+/** The next links of the chain after `seq`, at most `limit`, each with the role of the person who approved it. */
+export function listApprovalsAfter(reader: Reader, seq: number, limit: number) {
+  return withRoles(reader).where(gt(revisions.seq, seq)).orderBy(asc(revisions.seq)).limit(limit);
+}
+
+/** What was changed after it was recorded, before `seq`, the latest first, at most `limit`; these kinds of change only. */
+export function listChangesBefore(
+  reader: Reader,
+  { before, kinds, limit }: { before?: number | undefined; kinds: ChangeType[]; limit: number },
+) {
+  return withRoles(reader)
+    .where(
+      and(
+        // In the words of the partial index that finds it.
+        sql`change_type <> 'create'`,
+        inArray(revisions.changeType, kinds),
+        before === undefined ? undefined : lt(revisions.seq, before),
+      ),
+    )
+    .orderBy(desc(revisions.seq))
+    .limit(limit);
+}
+
+/** The place in the chain of the first revision recorded after the instant; undefined when there is none. */
+export async function findRevisionSeqAfter(
+  reader: Reader,
+  instant: Date,
+): Promise<number | undefined> {
+  const first = sql<number | null>`min(${revisions.seq})`.mapWith(Number);
+  const [found] = await reader
+    .select({ seq: first })
+    .from(revisions)
+    .where(gt(revisions.recordedAt, instant));
+  return found?.seq ?? undefined;
+}
+
+/** The revisions of these numbers, in no order; one that is not there finds nothing. */
+export async function listRevisionsByNumber(
+  reader: Reader,
+  named: readonly (EntityRef & { revision: number })[],
+): Promise<RevisionRow[]> {
+  const found: RevisionRow[] = [];
+  // SQLite takes a condition of at most 1,000 parts.
+  for (let at = 0; at < named.length; at += 200) {
+    const isNamed = named
+      .slice(at, at + 200)
+      .map((each) => and(isOf(each), eq(revisions.revision, each.revision)));
+    found.push(
+      ...(await reader
+        .select()
+        .from(revisions)
+        .where(or(...isNamed))),
+    );
+  }
+  return found;
+}
+
+/** Every revision of these entities of one type, in the order of the chain for each. */
+export async function listRevisionsOfMany(
+  reader: Reader,
+  entityType: EntityType,
+  ids: readonly string[],
+): Promise<RevisionRow[]> {
+  return inChunks(ids, (chunk) =>
+    reader
+      .select()
+      .from(revisions)
+      .where(and(eq(revisions.entityType, entityType), inArray(revisions.entityId, chunk)))
+      .orderBy(asc(revisions.entityId), asc(revisions.revision)),
+  );
 }
 
 /** The revisions that the submission brought, in the order of the chain. */
@@ -83,6 +150,12 @@ export async function emptySnapshots(
     .set({ snapshot: null, salt: null })
     .where(and(isOf({ entityType, entityId }), lt(revisions.seq, seq)));
 }
+
+const withRoles = (reader: Reader) =>
+  reader
+    .select({ revision: revisions, actorRole: users.role })
+    .from(revisions)
+    .innerJoin(users, eq(users.id, revisions.actorId));
 
 const isOf = ({ entityType, entityId }: EntityRef) =>
   and(eq(revisions.entityType, entityType), eq(revisions.entityId, entityId));

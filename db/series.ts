@@ -1,6 +1,7 @@
 // Series: what is measured, so that figures can be compared.
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import { inChunks } from '#db/chunks.ts';
+import { comesAfter, type KeysetPage } from '#db/keyset.ts';
 import { series } from '#db/schema/record.ts';
 import type { Reader, Writer } from '#db/store.ts';
 
@@ -32,6 +33,33 @@ export async function listSeries(reader: Reader, crisisId?: string): Promise<Ser
     .from(series)
     .where(crisisId === undefined ? undefined : eq(series.crisisId, crisisId))
     .orderBy(series.position, series.slug);
+}
+
+export interface SeriesFilter {
+  crisisId?: string | undefined;
+  metric?: SeriesRow['metric'] | undefined;
+  measureType?: SeriesRow['measureType'] | undefined;
+}
+
+/** One page of the series of the filter, by crisis and slug. Continues after both of these. */
+export function listSeriesPage(
+  reader: Reader,
+  { crisisId, metric, measureType }: SeriesFilter,
+  page: KeysetPage,
+): Promise<SeriesRow[]> {
+  return reader
+    .select()
+    .from(series)
+    .where(
+      and(
+        crisisId === undefined ? undefined : eq(series.crisisId, crisisId),
+        metric === undefined ? undefined : eq(series.metric, metric),
+        measureType === undefined ? undefined : eq(series.measureType, measureType),
+        comesAfter([series.crisisId, series.slug], page, 'asc'),
+      ),
+    )
+    .orderBy(asc(series.crisisId), asc(series.slug))
+    .limit(page.limit);
 }
 
 /** How many series there are. */

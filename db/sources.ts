@@ -1,6 +1,7 @@
 // The documents that figures were taken from. Readers see only the public ones.
-import { and, desc, eq, exists, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, exists, gte, inArray, lte, sql, type SQL } from 'drizzle-orm';
 import { inChunks } from '#db/chunks.ts';
+import { comesAfter, type KeysetPage } from '#db/keyset.ts';
 import { figures, series, sources, statements } from '#db/schema/record.ts';
 import type { Reader, Writer } from '#db/store.ts';
 
@@ -11,6 +12,11 @@ export interface SourceFilter {
   /** Documents from which a figure of this crisis was taken. */
   crisisId?: string | undefined;
   url?: string | undefined;
+  kind?: SourceRow['kind'] | undefined;
+  language?: string | undefined;
+  /** Calendar days of publication. */
+  publishedFrom?: string | undefined;
+  publishedTo?: string | undefined;
 }
 
 export interface Page {
@@ -43,6 +49,22 @@ export async function listPublicSources(
     .offset(offset);
 }
 
+/** One page of the public sources of the filter, the latest first. Continues after a day of publication and an id. */
+export function listPublicSourcePage(
+  reader: Reader,
+  filter: SourceFilter,
+  page: KeysetPage,
+): Promise<SourceRow[]> {
+  return reader
+    .select()
+    .from(sources)
+    .where(
+      and(isListed(reader, filter), comesAfter([sources.publishedOn, sources.id], page, 'desc')),
+    )
+    .orderBy(desc(sources.publishedOn), desc(sources.id))
+    .limit(page.limit);
+}
+
 /** How many public sources the filter finds. */
 export function countPublicSources(reader: Reader, filter: SourceFilter = {}): Promise<number> {
   return reader.$count(sources, isListed(reader, filter));
@@ -58,9 +80,12 @@ export async function updateSource(tx: Writer, id: string, row: SourceRow): Prom
   await tx.update(sources).set(row).where(eq(sources.id, id));
 }
 
-function isListed(reader: Reader, { publisherId, crisisId, url }: SourceFilter): SQL | undefined {
+function isListed(reader: Reader, filter: SourceFilter): SQL | undefined {
+  const { publisherId, crisisId, url, kind } = filter;
   return and(
     eq(sources.confidentiality, 'public'),
+    isPublished(filter),
+    kind === undefined ? undefined : eq(sources.kind, kind),
     publisherId === undefined ? undefined : eq(sources.publisherId, publisherId),
     url === undefined ? undefined : eq(sources.url, url),
     crisisId === undefined ? undefined : hasFigureOf(reader, crisisId),
@@ -75,5 +100,13 @@ function hasFigureOf(reader: Reader, crisisId: string): SQL {
       .innerJoin(figures, eq(figures.statementId, statements.id))
       .innerJoin(series, eq(series.id, figures.seriesId))
       .where(and(eq(statements.sourceId, sources.id), eq(series.crisisId, crisisId))),
+  );
+}
+
+function isPublished({ language, publishedFrom, publishedTo }: SourceFilter): SQL | undefined {
+  return and(
+    language === undefined ? undefined : eq(sources.language, language),
+    publishedFrom === undefined ? undefined : gte(sources.publishedOn, publishedFrom),
+    publishedTo === undefined ? undefined : lte(sources.publishedOn, publishedTo),
   );
 }

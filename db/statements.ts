@@ -1,6 +1,7 @@
 // What an organization said in a document, in its own words.
-import { and, desc, eq, exists, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, exists, gte, inArray, lte, sql, type SQL } from 'drizzle-orm';
 import { inChunks } from '#db/chunks.ts';
+import { comesAfter, type KeysetPage } from '#db/keyset.ts';
 import { figures, series, sources, statements } from '#db/schema/record.ts';
 import type { Page } from '#db/sources.ts';
 import type { Reader, Writer } from '#db/store.ts';
@@ -14,6 +15,11 @@ export interface StatementFilter {
   /** Statements from which a figure of this crisis was taken. */
   crisisId?: string | undefined;
   ids?: readonly string[] | undefined;
+  /** The language of the words. */
+  language?: string | undefined;
+  /** Calendar days on which the document was published. */
+  publishedFrom?: string | undefined;
+  publishedTo?: string | undefined;
 }
 
 /** The statement of this id, or undefined. */
@@ -47,6 +53,25 @@ export async function listPublicStatements(
     .offset(offset);
 }
 
+/**
+ * One page of the statements of public sources with their source, those of the latest document first. Continues
+ * after a day of publication, the id of the source and that of the statement.
+ */
+export async function listPublicStatementPage(
+  reader: Reader,
+  filter: StatementFilter,
+  page: KeysetPage,
+) {
+  const order = [sources.publishedOn, sources.id, statements.id];
+  return reader
+    .select({ statement: statements, source: sources })
+    .from(statements)
+    .innerJoin(sources, eq(sources.id, statements.sourceId))
+    .where(and(isListed(reader, filter), comesAfter(order, page, 'desc')))
+    .orderBy(...order.map((column) => desc(column)))
+    .limit(page.limit);
+}
+
 /** How many statements of public sources the filter finds. */
 export async function countPublicStatements(
   reader: Reader,
@@ -70,12 +95,13 @@ export async function updateStatement(tx: Writer, id: string, row: StatementRow)
   await tx.update(statements).set(row).where(eq(statements.id, id));
 }
 
-function isListed(
-  reader: Reader,
-  { sourceId, organizationId, crisisId, ids }: StatementFilter,
-): SQL | undefined {
+function isListed(reader: Reader, filter: StatementFilter): SQL | undefined {
+  const { sourceId, organizationId, crisisId, ids, language, publishedFrom, publishedTo } = filter;
   return and(
     eq(sources.confidentiality, 'public'),
+    language === undefined ? undefined : eq(statements.language, language),
+    publishedFrom === undefined ? undefined : gte(sources.publishedOn, publishedFrom),
+    publishedTo === undefined ? undefined : lte(sources.publishedOn, publishedTo),
     sourceId === undefined ? undefined : eq(statements.sourceId, sourceId),
     organizationId === undefined ? undefined : eq(statements.organizationId, organizationId),
     ids === undefined ? undefined : inArray(statements.id, [...ids]),

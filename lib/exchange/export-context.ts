@@ -8,15 +8,17 @@ import { corroborationOf } from '#lib/series/corroboration.ts';
 
 /**
  * What the rows of these figures say beyond the figures: how each stands among all reports of its window,
- * whatever the filter left out, and how reliable its organization was judged in the crisis.
+ * whatever the filter left out, and how reliable its organization was judged in the crisis. `knownAt` leaves out
+ * what was published only later.
  */
 export async function exportContext(
   figures: ReportedFigure[],
   origin: string,
+  knownAt?: string,
 ): Promise<ExportContext> {
   const seriesIds = [...new Set(figures.map(({ seriesId }) => seriesId))];
   const [company, series, organizations, policy] = await Promise.all([
-    withSameEnd(figures),
+    withSameEnd(figures, knownAt),
     listSeriesOf(seriesIds),
     listOrganizations(),
     findHeadlinePolicy(),

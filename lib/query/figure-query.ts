@@ -10,9 +10,9 @@ import {
   QUANTIFIERS,
 } from '#db/codes.ts';
 import { METRIC_CODES } from '#db/metrics.ts';
+import { MOST_ROWS } from '#lib/query/strict-query.ts';
 import { parsePartialDate } from '#lib/dates/partial-dates.ts';
 
-export const MOST_ROWS = 10_000;
 export const USUAL_ROWS = 1_000;
 export const OUTPUT_FORMATS = ['json', 'csv', 'xlsx', 'zip'] as const;
 export const SORTS = ['reference_period_end', '-reference_period_end', '-recorded_at'] as const;
@@ -101,23 +101,11 @@ export type ListedKey = (typeof LISTED_KEYS)[number];
 
 export const QUERY_SHAPES = { filters, query };
 
-/** The values that a key with a closed list takes; none for one that takes free text. */
-export function choicesOf(key: string): readonly string[] {
-  const shape: unknown = ({ ...FILTERS, ...FORMS } as Record<string, unknown>)[key];
-  return enumIn(shape);
-}
-
-function isInOrder({
+/** Adds the problem `afterTo` when a query begins after it ends. */
+export function isInOrder({
   value,
   issues,
 }: z.core.ParsePayload<{ from?: string | undefined; to?: string | undefined }>) {
   if (value.from === undefined || value.to === undefined || value.from <= value.to) return;
   issues.push({ code: 'custom', message: 'afterTo', path: ['from'], input: value });
-}
-
-function enumIn(shape: unknown): readonly string[] {
-  if (shape instanceof z.ZodEnum) return shape.options.map(String);
-  if (shape instanceof z.ZodArray) return enumIn(shape.element);
-  const isWrapped = shape instanceof z.ZodOptional || shape instanceof z.ZodDefault;
-  return isWrapped ? enumIn(shape.unwrap()) : [];
 }

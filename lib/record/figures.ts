@@ -11,6 +11,7 @@ import {
 import { findOrganizationBySlug } from '#db/organizations.ts';
 import { getStore } from '#db/store.ts';
 import { AppError } from '#lib/errors.ts';
+import { translate } from '#lib/messages/translate.ts';
 import { assembleFigures } from '#lib/record/assemble-figures.ts';
 import { asKnownAt, lastPublished } from '#lib/record/known-at.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
@@ -64,9 +65,13 @@ export async function getFigure(id: string): Promise<ReportedFigure> {
 
 /**
  * Every public figure that ends on a day on which one of these figures of its series ends: these and what else was
- * reported of those days, in the order of their ids. Only what is not among them is read.
+ * reported of those days, in the order of their ids. Only what is not among them is read. `knownAt` leaves out what
+ * was published only later.
  */
-export async function withSameEnd(figures: readonly ReportedFigure[]): Promise<ReportedFigure[]> {
+export async function withSameEnd(
+  figures: readonly ReportedFigure[],
+  knownAt?: string,
+): Promise<ReportedFigure[]> {
   const here = new Map(figures.map((figure) => [figure.id, figure]));
   const wanted = new Set(figures.map(endOf));
   const found = await listPublicFigureWindows(getStore().read, {
@@ -75,7 +80,7 @@ export async function withSameEnd(figures: readonly ReportedFigure[]): Promise<R
   });
   const ids = found.filter((row) => wanted.has(endOf(row))).map(({ id }) => id);
   const missing = ids.filter((id) => !here.has(id));
-  const others = missing.length > 0 ? await listFigures({ ids: missing }) : [];
+  const others = missing.length > 0 ? await listFigures({ ids: missing, knownAt }) : [];
   for (const figure of others) here.set(figure.id, figure);
   return ids.flatMap((id) => here.get(id) ?? []);
 }
@@ -117,14 +122,15 @@ export function countFiguresOfSeries(seriesIds: readonly string[]): Promise<Map<
 /** The cursor of the page that begins after this figure, in the same order. */
 export function cursorAfter(figure: ReportedFigure, order: FigureOrder = 'oldest'): string {
   const value = order === 'recorded' ? figure.recordedAt.toISOString() : figure.referencePeriodEnd;
-  return Buffer.from(`${value} ${figure.id}`).toString('base64url');
+  return Buffer.from(`${order} ${value} ${figure.id}`).toString('base64url');
 }
 
 function readCursor(cursor: string, order: FigureOrder) {
-  const [value = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split(' ');
-  const isCursor = /^[\w-]+$/.test(id) && !Number.isNaN(Date.parse(value));
+  const [of, value = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split(' ');
+  const isCursor = of === order && /^[\w-]+$/.test(id) && !Number.isNaN(Date.parse(value));
   if (!isCursor) {
-    const field = { field: 'cursor', problem: 'cursor', values: { value: cursor } };
+    const problem = translate('en', 'query')('problems.cursor', { value: cursor });
+    const field = { field: 'cursor', problem, values: { value: cursor } };
     throw new AppError('INVALID', { fields: [field] });
   }
   return { id, value: order === 'recorded' ? new Date(value) : value };

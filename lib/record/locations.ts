@@ -42,6 +42,43 @@ export async function searchLocations(text: string, limit = 20): Promise<PlacedL
     .map(({ location }) => placed(atlas, location));
 }
 
+export interface RankedLocation {
+  /** 0 for the very name or code; 0 as well where no words are looked for. */
+  rank: number;
+  location: PlacedLocation;
+}
+
+export interface LocationFilter {
+  level?: Location['level'] | undefined;
+  locationCode?: string | undefined;
+  /** Codes of what the place is or lies in. */
+  within?: readonly string[];
+  words?: string | undefined;
+}
+
+/** The places of the filter by rank and id. */
+export async function listRankedLocations({
+  level,
+  locationCode,
+  within = [],
+  words,
+}: LocationFilter): Promise<RankedLocation[]> {
+  const atlas = await openAtlas();
+  const sought = words === undefined ? undefined : foldName(words);
+  if (sought === '') return [];
+  return [...atlas.byId.values()]
+    .filter((each) => level === undefined || each.level === level)
+    .filter((each) => locationCode === undefined || each.locationCode === locationCode)
+    .map((each) => ({ each, rank: sought === undefined ? 0 : rankOf(each, sought) }))
+    .filter(({ rank }) => rank < NO_MATCH)
+    .map(({ each, rank }) => ({ rank, location: placed(atlas, each) }))
+    .filter(({ location }) => liesWithin(location, within))
+    .toSorted((a, b) => a.rank - b.rank || (a.location.id < b.location.id ? -1 : 1));
+}
+
+const liesWithin = (location: PlacedLocation, codes: readonly string[]) =>
+  codes.every((code) => [location, ...location.ancestors].some((each) => each.code === code));
+
 const byName = new Intl.Collator('en');
 const NO_MATCH = 4;
 

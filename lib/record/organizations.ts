@@ -1,4 +1,11 @@
-import { findOrganizationBySlug, listOrganizations as listStored } from '#db/organizations.ts';
+import type { KeysetPage } from '#db/keyset.ts';
+import {
+  findOrganizationBySlug,
+  listOrganizationPage,
+  listOrganizations as listStored,
+  listOrganizationsById,
+  type OrganizationFilter,
+} from '#db/organizations.ts';
 import { getStore } from '#db/store.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Organization } from '#lib/record/shapes.ts';
@@ -16,4 +23,17 @@ export async function getOrganization(slug: string): Promise<Organization> {
 export async function listOrganizations(): Promise<Organization[]> {
   const organizations = await listStored(getStore().read);
   return organizations.toSorted((a, b) => byName.compare(a.name, b.name));
+}
+
+/** The organizations of these ids, in no order. */
+export function listOrganizationsOf(ids: readonly string[]): Promise<Organization[]> {
+  return listOrganizationsById(getStore().read, ids);
+}
+
+/** One page of the organizations of the filter, by slug: it continues after one. */
+export function listOrganizationsAfter(
+  filter: OrganizationFilter,
+  page: KeysetPage,
+): Promise<Organization[]> {
+  return listOrganizationPage(getStore().read, filter, page);
 }

@@ -1,22 +1,27 @@
-import type { EntityType } from '#db/codes.ts';
-import { findEntity } from '#db/entities.ts';
-import { listPublicFigureIds } from '#db/figure-lists.ts';
+import type { EntityType, Role } from '#db/codes.ts';
 import { listRevisionsOf, type RevisionRow } from '#db/revisions.ts';
 import { getStore } from '#db/store.ts';
 import { AppError } from '#lib/errors.ts';
-import { getSource } from '#lib/record/sources.ts';
-import { getStatement } from '#lib/record/statements.ts';
+import { documentsBehind } from '#lib/record/documents-behind.ts';
 import type { EntityShapes } from '#lib/record/shapes.ts';
-import type { Role } from '#db/codes.ts';
 
 /** A revision as everybody may read it: who approved it is said by role, never by name. */
 export interface PublicRevision<Type extends EntityType = EntityType> extends Pick<
   RevisionRow,
-  'seq' | 'revision' | 'changeType' | 'reason' | 'recordedAt' | 'hash' | 'prevHash'
+  'seq' | 'entityId' | 'revision' | 'changeType' | 'reason' | 'recordedAt' | 'hash' | 'prevHash'
 > {
+  entityType: Type;
   actorRole: Role;
-  /** The whole entity as approved, without what approval adds; null after a redaction. */
+  /** The whole entity as approved, without what approval adds; null when it is withheld. */
   snapshot: Partial<EntityShapes[Type]> | null;
+  /** Why there is no snapshot: it was redacted, or its document was not public at that time. */
+  withheld: 'redacted' | 'not_public_then' | null;
+}
+
+/** A revision with the role of the person who approved it. */
+export interface Approval {
+  revision: RevisionRow;
+  actorRole: Role;
 }
 
 /** The revisions of the entity from the first. Throws NOT_FOUND when there is none or its document is not public. */
@@ -24,10 +29,11 @@ export async function listRevisions<Type extends EntityType>(
   entityType: Type,
   entityId: string,
 ): Promise<PublicRevision<Type>[]> {
-  await assertPublic(entityType, entityId);
   const rows = await listRevisionsOf(getStore().read, { entityType, entityId });
-  if (rows.length === 0) throw new AppError('NOT_FOUND');
-  return rows.map(({ revision, actorRole }) => published<Type>(revision, actorRole));
+  const found = await publicRevisions(rows);
+  // One that leads to what is not public hides the whole entity.
+  if (rows.length === 0 || found.length < rows.length) throw new AppError('NOT_FOUND');
+  return found as PublicRevision<Type>[];
 }
 
 /** That revision of the entity as it was. Throws NOT_FOUND. */
@@ -42,35 +48,34 @@ export async function getRevision<Type extends EntityType>(
   return found;
 }
 
-function published<Type extends EntityType>(
-  row: RevisionRow,
-  actorRole: Role,
-): PublicRevision<Type> {
-  const { seq, revision, changeType, reason, recordedAt, hash, prevHash } = row;
-  const snapshot = row.snapshot as PublicRevision<Type>['snapshot'];
-  return { seq, revision, changeType, reason, recordedAt, hash, prevHash, actorRole, snapshot };
+/**
+ * Those of the revisions that everybody may read, in their order: none behind which stands a document that is not
+ * public, and no words that were written while it was not.
+ */
+export async function publicRevisions(rows: readonly Approval[]): Promise<PublicRevision[]> {
+  const documents = await documentsBehind(rows.map(({ revision }) => revision));
+  return rows
+    .filter(({ revision }) => documents.arePublic(revision))
+    .map(({ revision, actorRole }) =>
+      published(revision, actorRole, documents.werePublic(revision)),
+    );
 }
 
-async function assertPublic(entityType: EntityType, id: string): Promise<void> {
-  if (entityType === 'source') await getSource(id);
-  if (entityType === 'statement') await getStatement(id);
-  const figureIds = await figuresBehind(entityType, id);
-  const visible = await listPublicFigureIds(getStore().read, figureIds);
-  if (visible.length < new Set(figureIds).size) throw new AppError('NOT_FOUND');
-}
-
-const figureChosenIn = ({ snapshot }: RevisionRow) =>
-  (snapshot as Partial<EntityShapes['headline_choice']> | null)?.figureId;
-
-async function figuresBehind(entityType: EntityType, id: string): Promise<string[]> {
-  const { read } = getStore();
-  if (entityType === 'figure') return [id];
-  if (entityType === 'headline_choice') {
-    // An ended choice names no figure any more, its earlier revisions do.
-    const rows = await listRevisionsOf(read, { entityType, entityId: id });
-    return rows.flatMap(({ revision }) => figureChosenIn(revision) ?? []);
-  }
-  if (entityType !== 'relation') return [];
-  const relation = await findEntity(read, entityType, id);
-  return relation ? [relation.fromId, relation.toId] : [];
+function published(row: RevisionRow, actorRole: Role, wasPublic: boolean): PublicRevision {
+  const { seq, entityType, entityId, revision, changeType, recordedAt, hash, prevHash } = row;
+  const withheld = !wasPublic ? 'not_public_then' : row.snapshot === null ? 'redacted' : null;
+  return {
+    seq,
+    entityType,
+    entityId,
+    revision,
+    changeType,
+    recordedAt,
+    hash,
+    prevHash,
+    actorRole,
+    reason: wasPublic ? row.reason : null,
+    snapshot: withheld ? null : row.snapshot,
+    withheld,
+  };
 }

@@ -3,7 +3,10 @@ import {
   findSeriesBySlug,
   listSeries as listStoredSeries,
   listSeriesById,
+  listSeriesPage,
+  type SeriesFilter,
 } from '#db/series.ts';
+import type { KeysetPage } from '#db/keyset.ts';
 import { getStore } from '#db/store.ts';
 import { AppError } from '#lib/errors.ts';
 import { getCrisis } from '#lib/record/crises.ts';
@@ -16,6 +19,11 @@ export interface SeriesOfCrisis extends Series {
 /** The series of the crisis in the order of its page; every series of the record when no crisis is named. */
 export function listSeries(crisisId?: string): Promise<Series[]> {
   return listStoredSeries(getStore().read, crisisId);
+}
+
+/** One page of the series of the filter, by crisis and slug: it continues after both. */
+export function listSeriesAfter(filter: SeriesFilter, page: KeysetPage): Promise<Series[]> {
+  return listSeriesPage(getStore().read, filter, page);
 }
 
 /** The series of these ids, in no order. */

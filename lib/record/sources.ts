@@ -1,8 +1,11 @@
+import type { KeysetPage } from '#db/keyset.ts';
 import { listOrganizationsById } from '#db/organizations.ts';
 import {
   countPublicSources,
   findSource,
+  listPublicSourcePage,
   listPublicSources,
+  listSourcesById,
   type Page,
   type SourceFilter,
   type SourceRow,
@@ -25,6 +28,20 @@ export async function listSources(
   page: Page = { limit: 1000 },
 ): Promise<PublishedSource[]> {
   return withPublishers(await listPublicSources(getStore().read, filter, page));
+}
+
+/** One page of the public documents of the filter, the latest first: it continues after a day of publication and an id. */
+export async function listSourcesAfter(
+  filter: SourceFilter,
+  page: KeysetPage,
+): Promise<PublishedSource[]> {
+  return withPublishers(await listPublicSourcePage(getStore().read, filter, page));
+}
+
+/** Those of the ids that are public documents, in no order. */
+export async function listPublicSourcesOf(ids: readonly string[]): Promise<Source[]> {
+  const found = await listSourcesById(getStore().read, ids);
+  return found.filter(({ confidentiality }) => confidentiality === 'public');
 }
 
 /** How many public documents the filter finds. */

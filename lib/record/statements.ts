@@ -1,8 +1,10 @@
 import { countFiguresOfStatements } from '#db/figure-counts.ts';
+import type { KeysetPage } from '#db/keyset.ts';
 import { listOrganizationsById } from '#db/organizations.ts';
 import type { Page } from '#db/sources.ts';
 import {
   countPublicStatements,
+  listPublicStatementPage,
   listPublicStatements,
   type StatementFilter,
 } from '#db/statements.ts';
@@ -27,6 +29,17 @@ export async function listStatements(
   page: Page = { limit: 1000 },
 ): Promise<SourcedStatement[]> {
   return sourced(await listPublicStatements(getStore().read, filter, page));
+}
+
+/**
+ * One page of the statements of public documents, those of the latest first: it continues after a day of
+ * publication, the id of the document and that of the statement.
+ */
+export async function listStatementsAfter(
+  filter: StatementFilter,
+  page: KeysetPage,
+): Promise<SourcedStatement[]> {
+  return sourced(await listPublicStatementPage(getStore().read, filter, page));
 }
 
 /** How many statements of public documents the filter finds. */

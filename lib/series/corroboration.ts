@@ -8,7 +8,8 @@ import { DEFAULT_HEADLINE_POLICY, type HeadlinePolicy } from '#lib/series/policy
 import { reportsOfWindow } from '#lib/series/range.ts';
 import { windowOf } from '#lib/series/windows.ts';
 
-export type Corroboration = 'single_source' | 'corroborated' | 'contested';
+export const CORROBORATIONS = ['single_source', 'corroborated', 'contested'] as const;
+export type Corroboration = (typeof CORROBORATIONS)[number];
 
 /**
  * How the figure stands among the independent reports of its window: contested when one of them differs by more

@@ -1,33 +1,71 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '#lib/errors.ts';
+import type { Asked } from '#lib/exchange/api/answer.ts';
+import { entityTag, isKnown } from '#lib/exchange/entity-tag.ts';
 import { problemDetails } from '#lib/exchange/problem-details.ts';
-import { entityTag } from '#lib/exchange/entity-tag.ts';
+import { siteOrigin } from '#lib/site-origin.ts';
 
-const HEADERS = {
+// Any page of the web may read the record and see by what to ask again.
+const OPEN = {
   'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag',
   'Cross-Origin-Resource-Policy': 'cross-origin',
-  'Cache-Control': 'public, max-age=0, s-maxage=30, stale-while-revalidate=60, stale-if-error=3600',
 };
+const CACHE_CONTROL =
+  'public, max-age=0, s-maxage=30, stale-while-revalidate=60, stale-if-error=3600';
+const METHODS = 'GET, HEAD, OPTIONS';
 
-type Answer = { json: unknown } | { csv: AsyncGenerator<string>; fileName: string };
+export type Found = { json: unknown } | { csv: AsyncGenerator<string>; fileName: string };
+type Find<Params> = (asked: Asked, params: Params) => Promise<Found>;
+type Context<Params> = { params: Promise<Params> };
 
-/** Answers a read of the API: 304 when nothing was approved since, problem+json for what cannot be answered. */
-export async function answerQuery(
+/** The methods of an address of the API that is read and never written, as a route exports them. */
+export function reading<Params = object>(find: Find<Params>) {
+  const get = (request: Request, { params }: Context<Params>) =>
+    answerQuery(request, async (asked) => find(asked, await params));
+  const refuse = () => withHeaders(problemDetails(new AppError('METHOD_NOT_ALLOWED')), METHODS);
+  return {
+    GET: get,
+    HEAD: async (request: Request, context: Context<Params>) =>
+      withoutBody(await get(request, context)),
+    OPTIONS: () =>
+      new Response(null, {
+        status: 204,
+        headers: {
+          ...OPEN,
+          Allow: METHODS,
+          'Access-Control-Allow-Methods': METHODS,
+          // What makes an answer 304 is not among the headers that a page may send unasked.
+          'Access-Control-Allow-Headers': 'If-None-Match',
+          'Access-Control-Max-Age': '86400',
+        },
+      }),
+    POST: refuse,
+    PUT: refuse,
+    PATCH: refuse,
+    DELETE: refuse,
+  };
+}
+
+// 304 while the record stays what it was, problem+json for what cannot be answered.
+async function answerQuery(
   request: Request,
-  answer: (parameters: URLSearchParams) => Promise<Answer>,
+  find: (asked: Asked) => Promise<Found>,
 ): Promise<Response> {
   try {
-    const etag = await entityTag(new URL(request.url).search);
-    const headers = { ...HEADERS, ETag: etag };
-    if (request.headers.get('if-none-match') === etag)
+    const { pathname, search, searchParams } = new URL(request.url);
+    const etag = await entityTag(pathname + search);
+    const headers = { ...OPEN, 'Cache-Control': CACHE_CONTROL, ETag: etag };
+    if (isKnown(etag, request.headers.get('if-none-match')))
       return new Response(null, { status: 304, headers });
-    const found = await answer(new URL(request.url).searchParams);
+    const path = pathname.replace(/^\/api\/v1/, '');
+    const found = await find({ origin: siteOrigin(), path, parameters: searchParams });
     return 'json' in found ? Response.json(found.json, { headers }) : csvResponse(found, headers);
   } catch (error) {
-    if (error instanceof AppError) return problemDetails(error);
+    if (error instanceof AppError) return withHeaders(problemDetails(error));
     const id = randomUUID().slice(0, 8);
     console.error(`failure ${id}:`, error);
-    return problemDetails(new AppError('UNAVAILABLE', { id }));
+    return withHeaders(problemDetails(new AppError('UNAVAILABLE', { id })));
   }
 }
 
@@ -44,17 +82,32 @@ function csvResponse(
   });
 }
 
+function withHeaders(response: Response, allow?: string): Response {
+  for (const [name, value] of Object.entries(OPEN)) response.headers.set(name, value);
+  if (allow) response.headers.set('Allow', allow);
+  return response;
+}
+
+async function withoutBody(response: Response): Promise<Response> {
+  await response.body?.cancel();
+  return new Response(null, { status: response.status, headers: response.headers });
+}
+
 // Pulled row by row as the reader takes them; a reader who goes away ends the reading of the record.
 function streamed(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await lines.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const { done, value } = await lines.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(value));
+      },
+      async cancel() {
+        await lines.return(undefined);
+      },
     },
-    async cancel() {
-      await lines.return(undefined);
-    },
-  });
+    // Nothing is read before it is asked for: an answer to HEAD has no rows.
+    { highWaterMark: 0 },
+  );
 }

@@ -1,0 +1,8 @@
+import { reading } from '#app/api/v1/answer-query.ts';
+import { statementAnswer } from '#lib/exchange/api/statements.ts';
+
+export const dynamic = 'force-dynamic';
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = reading(
+  async (asked, { id }: { id: string }) => ({ json: await statementAnswer(asked, id) }),
+);

@@ -1,0 +1,111 @@
+// The description of the API, made from the shapes that read the queries and type the answers.
+import { z } from 'zod';
+import type { Asked } from '#lib/exchange/api/answer.ts';
+import { ENDPOINTS, SHARED_SHAPES, type Endpoint } from '#lib/exchange/api/endpoints.ts';
+import { NO_QUERY } from '#lib/exchange/api/queries.ts';
+import { problem } from '#lib/exchange/api/shapes/problem.ts';
+import { isListed } from '#lib/query/choices.ts';
+import { readStrictQuery } from '#lib/query/strict-query.ts';
+
+type Json = Record<string, unknown>;
+
+/** The description of the API in OpenAPI 3.1. */
+export function openApiAnswer({ origin, parameters }: Asked): Json {
+  readStrictQuery(NO_QUERY, parameters);
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'Attest',
+      version: '1',
+      description:
+        'Reported humanitarian figures with their sources: who reported what, when, about whom, in which words. ' +
+        'Rows are reports and must not be added up unless do_not_sum is false and they share a series and source.',
+    },
+    servers: [{ url: `${origin}/api/v1` }],
+    paths: Object.fromEntries(
+      ENDPOINTS.map((endpoint) => [endpoint.path, { get: operation(endpoint) }]),
+    ),
+    components: { schemas: shapes() },
+  };
+}
+
+function operation({ path, summary, query, answer }: Endpoint): Json {
+  return {
+    operationId: nameOf(path),
+    summary,
+    parameters: [
+      ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+        name,
+        in: 'path',
+        required: true,
+        schema: { type: 'string' },
+      })),
+      ...Object.entries(query.shape).map(([name, shape]) => queryParameter(name, shape)),
+    ],
+    responses: {
+      200: {
+        description: 'Found.',
+        headers: { ETag: { schema: { type: 'string' } } },
+        content: {
+          'application/json': {
+            schema: answer ? { $ref: refTo(answerName(path)) } : { type: 'object' },
+          },
+          ...('output_format' in query.shape && {
+            'text/csv': { schema: { type: 'string' } },
+          }),
+        },
+      },
+      304: { description: 'The record is what it was at the ETag.' },
+      400: problemAnswer('A parameter is unknown or cannot be understood.'),
+      ...(path.includes('{') && { 404: problemAnswer('There is no such thing in public.') }),
+    },
+  };
+}
+
+function queryParameter(name: string, shape: z.ZodType): Json {
+  return {
+    name,
+    in: 'query',
+    required: false,
+    // A key is given once for each of its values.
+    ...(isListed(shape) && { style: 'form', explode: true }),
+    schema: plain(z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' })),
+  };
+}
+
+const problemAnswer = (description: string): Json => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: refTo('Problem') } } },
+});
+
+const refTo = (name: string) => `#/components/schemas/${name}`;
+
+// "/figures/{id}/revisions" is "figuresIdRevisions".
+const nameOf = (path: string) =>
+  path
+    .split(/\W+/)
+    .filter(Boolean)
+    .map((word, at) => (at === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join('');
+
+const answerName = (path: string) => `${nameOf(path)}Answer`;
+
+function shapes(): Json {
+  const registry = z.registry<{ id: string }>();
+  const named: [string, z.ZodType][] = [
+    ...Object.entries(SHARED_SHAPES),
+    ['Problem', problem],
+    ...ENDPOINTS.flatMap(({ path, answer }): [string, z.ZodType][] =>
+      answer ? [[answerName(path), answer]] : [],
+    ),
+  ];
+  for (const [id, shape] of named) registry.add(shape, { id });
+  const { schemas } = z.toJSONSchema(registry, { uri: refTo, unrepresentable: 'any' });
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, plain(schema)]));
+}
+
+// The names that a schema has of its own are those of the components.
+function plain(schema: Json): Json {
+  const own = Object.entries(schema).filter(([key]) => !['$schema', '$id', 'id'].includes(key));
+  return Object.fromEntries(own);
+}
