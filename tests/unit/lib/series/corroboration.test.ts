@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { corroborationOf } from '#lib/series/corroboration.ts';
+import { EXAMPLE, exampleSeries } from '#tests/support/example-record.ts';
 import { organizationRef, reportedFigure } from '#tests/support/figures.ts';
 import { hawija, HAWIJA } from '#tests/support/hawija-case.ts';
 
@@ -58,4 +59,20 @@ it('a figure that may not count is not corroborated, alone or not', () => {
   const counted = reportedFigure({});
   expect(corroborationOf(retracted, [retracted], ask)).toBeNull();
   expect(corroborationOf(counted, [counted], ask)).toBe('single_source');
+});
+
+it('nobody is said to have acknowledged anything: a party’s 40,000 and the coalition’s 326 have the standing of any report', () => {
+  const parties = EXAMPLE.filter(
+    ({ originating, metric }) => metric === 'killed' && originating.kind === 'party_to_conflict',
+  );
+  const standings = parties.map((figure) => [
+    figure.originating.slug,
+    corroborationOf(figure, exampleSeries(figure.series.slug).figures, ask),
+  ]);
+  expect(standings).toContainEqual(['kurdish-intelligence', 'contested']);
+  expect(standings).toContainEqual(['us-led-coalition', 'corroborated']);
+  const all = new Set(standings.map(([, standing]) => standing));
+  expect(
+    [...all].filter((one) => !['single_source', 'corroborated', 'contested'].includes(String(one))),
+  ).toEqual([]);
 });
