@@ -86,7 +86,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     await reader.goto('/en/methodology');
     await expect(reader.getByText('more than 97 days ago')).toBeVisible();
-    const newest = reader.getByRole('row').filter({ hasText: note });
+    const newest = reader.getByRole('row').filter({ hasText: note }).first();
     await expect(newest).toContainText('90 days → 97 days');
     await expect(newest).toContainText('Reviewer');
 

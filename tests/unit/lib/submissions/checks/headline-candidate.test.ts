@@ -20,6 +20,11 @@ it('accepts an active, observed figure of the series', () => {
   expect(problemsOf(mayHeadSeries, proposed(F1(), choice('F1')))).toEqual([]);
 });
 
+it('accepts households with the size that makes them people', () => {
+  const sized = { unit: 'household' as const, householdSize: 6, householdSizeSource: 'IOM, 2017' };
+  expect(problemsOf(mayHeadSeries, proposed(F1(sized), choice('F1')))).toEqual([]);
+});
+
 it('refuses the children, who are part of the civilians', () => {
   const context = proposed(F1(), F1A(), CHILDREN(), choice('F1A'));
   expect(problemsOf(mayHeadSeries, context)).toEqual(['notACandidate']);
@@ -29,6 +34,14 @@ it.each([
   { basis: 'projected' as const },
   { seriesId: 'FLED' },
   { lifecycle: 'retracted' as const, lifecycleReason: 'Invented.' },
+  { unit: 'household' as const },
+  {
+    quantifier: 'not_quantified' as const,
+    reportedValue: null,
+    valueLow: null,
+    valueBest: null,
+    valueHigh: null,
+  },
 ])('refuses a figure with %o', (given) => {
   expect(problemsOf(mayHeadSeries, proposed(F1(given), choice('F1')))).toEqual(['notACandidate']);
 });
