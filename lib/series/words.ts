@@ -63,9 +63,12 @@ export function totalWords(locale: Locale, total: Total): string {
           ? qualified('approximately', low)
           : number(low);
   const say = translate(locale, 'series');
+  const noun = unitNoun(locale, unit, high ?? low ?? 0);
+  // Families that move are movements of families; that people move goes without saying.
+  const moved = { value, unit: unitNoun(locale, unit, 2), of: unit === 'person' ? 'none' : noun };
   return isMovement(metric)
-    ? say(`total.movements.${metric}`, { value })
-    : say('total.people', { value, unit: unitNoun(locale, unit, high ?? low ?? 0) });
+    ? say(`total.movements.${metric}`, moved)
+    : say('total.people', { value, unit: noun });
 }
 
 /** "at least 17,000 people (a lower bound: …)": needs that overlap, combined. */

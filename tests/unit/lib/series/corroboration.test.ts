@@ -71,7 +71,7 @@ it('nobody is said to have acknowledged anything: a party’s 40,000 and the coa
   ]);
   expect(standings).toContainEqual(['kurdish-intelligence', 'contested']);
   expect(standings).toContainEqual(['us-led-coalition', 'corroborated']);
-  const all = new Set(standings.map(([, standing]) => standing));
+  const all = new Set(standings.map(([, found]) => found));
   expect(
     [...all].filter((one) => !['single_source', 'corroborated', 'contested'].includes(String(one))),
   ).toEqual([]);

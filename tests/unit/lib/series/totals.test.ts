@@ -199,6 +199,11 @@ describe('a total in words', () => {
   it('says movements where it counts movements (R6)', () => {
     const moved = (number: string) => month(`M${number}`, number, { metric: 'displacement' });
     expect(words(moved('01'), moved('02'))).toBe('200 displacements (movements, not people)');
+    const families = month('F', '01', { metric: 'displacement', unit: 'family' });
+    const total = totalOf([families], 'family');
+    expect(total.status === 'total' && totalWords('en', total)).toBe(
+      '100 displacements of families (movements, not families)',
+    );
     expect(words(month('A', '01', { metric: 'returns' }))).toBe(
       '100 returns (movements, not people)',
     );
