@@ -78,7 +78,7 @@ function wordsOf(
   const others = Object.entries(typedValues(flat(payload))).flatMap(([name, value]) =>
     known.has(name) || isNamedInForm(name, known)
       ? []
-      : [{ name, label: fieldLabel(name) ?? name, value }],
+      : [{ name, label: fieldLabel(name) ?? spelledOut(name), value }],
   );
   return [...inForm, ...others];
 }
@@ -86,3 +86,11 @@ function wordsOf(
 // The form shows `publisherId` as `publisher`, `places.0.locationId` as `places.0.location`.
 const isNamedInForm = (name: string, known: ReadonlySet<string>) =>
   name.endsWith('Id') && known.has(name.slice(0, -2));
+
+// `names.0.lang` is "Names 0 lang".
+function spelledOut(name: string): string {
+  const words = name
+    .replaceAll('.', ' ')
+    .replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
