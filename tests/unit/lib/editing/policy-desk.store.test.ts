@@ -8,6 +8,7 @@ import { findHeadlinePolicy, listPolicyRevisions } from '#lib/record/policies.ts
 import { getSeries } from '#lib/record/series.ts';
 import { verifyRecord } from '#lib/record/verify.ts';
 import { approveSubmission } from '#lib/submissions/approve.ts';
+import { returnSubmission } from '#lib/submissions/decide.ts';
 import { getSubmission, listMySubmissions } from '#lib/submissions/read.ts';
 import { seriesOverview } from '#lib/summary/series-overviews.ts';
 import { openExampleStore } from '#tests/support/example-store.ts';
@@ -147,6 +148,15 @@ describe('what cannot be sent', () => {
     const draft = { ...(await form(editor, {})), isSent: false };
     const id = await proposePolicy(editor, draft);
     expect(await outcome(getPolicyDesk(administrator, id))).toBe('NOT_FOUND');
+  });
+
+  it('what was returned is its author’s to change, and nobody else’s', async () => {
+    const { editor, administrator } = opened.people;
+    const id = await proposePolicy(editor, await form(editor, { stalenessDays: '55' }));
+    const { version } = (await getSubmission(administrator, id)).summary;
+    await returnSubmission(administrator, { submissionId: id, version, comment: 'Why 55?' });
+    expect(await outcome(getPolicyDesk(administrator, id))).toBe('NOT_FOUND');
+    expect((await getPolicyDesk(editor, id)).values).toMatchObject({ stalenessDays: '55' });
   });
 });
 
