@@ -110,6 +110,21 @@ describe('needs that overlap', () => {
     });
   });
 
+  it('leave out what editors keep for comparison or as context', () => {
+    const compared = need('COMPARED', 'food', 50_000, { role: 'triangulation' });
+    const context = need('CONTEXT', 'shelter', 60_000, { role: 'context_only' });
+    expect(combine(water, compared, context)).toMatchObject({
+      low: 10_000,
+      working: {
+        entered: ['WATER'],
+        keptOut: [
+          { figureId: 'CONTEXT', reason: 'context' },
+          { figureId: 'COMPARED', reason: 'comparison' },
+        ],
+      },
+    });
+  });
+
   it('of nobody are no figure, never 0', () => {
     expect(combinedNeeds([], 'person')).toEqual({
       status: 'no_figure',

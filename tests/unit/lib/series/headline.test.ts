@@ -176,6 +176,19 @@ describe('the role that editors give a figure', () => {
     expect(headlineOf([counted, later], ask)).toMatchObject({ figure: { id: 'COUNTED' } });
   });
 
+  it('lets the other report of one origin stand before the one for comparison', () => {
+    const again = report('AGAIN', {
+      from: organizationRef('media', 'media'),
+      role: 'triangulation',
+      publishedOn: '2017-09-25',
+    });
+    expect(headlineOf([counted, again], ask)).toMatchObject({
+      figure: { id: 'COUNTED' },
+      independent: [{ id: 'COUNTED' }],
+      reports: { length: 2 },
+    });
+  });
+
   it('keeps what is only context out of headline and range', () => {
     const context = report('CONTEXT', { role: 'context_only', reportedValue: 900 });
     expect(headlineOf([counted, context], ask)).toMatchObject({
