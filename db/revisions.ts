@@ -32,6 +32,34 @@ export async function listRevisionsOf(reader: Reader, entity: EntityRef) {
   return withRoles(reader).where(isOf(entity)).orderBy(asc(revisions.revision));
 }
 
+/** Every revision of these entities of one type, in no order. */
+export function listRevisionsOfEach(
+  reader: Reader,
+  entityType: EntityType,
+  ids: readonly string[],
+): Promise<RevisionRow[]> {
+  return inChunks(ids, (chunk) =>
+    reader
+      .select()
+      .from(revisions)
+      .where(and(eq(revisions.entityType, entityType), inArray(revisions.entityId, chunk))),
+  );
+}
+
+/** The last place in the chain that the submission took, or undefined. */
+export async function findLastSeqOfSubmission(
+  reader: Reader,
+  submissionId: string,
+): Promise<number | undefined> {
+  const [last] = await reader
+    .select({ seq: revisions.seq })
+    .from(revisions)
+    .where(eq(revisions.submissionId, submissionId))
+    .orderBy(desc(revisions.seq))
+    .limit(1);
+  return last?.seq;
+}
+
 /** The next links of the chain after `seq` (0 for the beginning), at most `limit`. */
 export async function listRevisionsAfter(
   reader: Reader,

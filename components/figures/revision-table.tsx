@@ -1,17 +1,20 @@
 import { TableRegion } from '#components/tables/table-region.tsx';
+import { formatInstant } from '#lib/dates/format.ts';
 import { label } from '#lib/messages/labels.ts';
 import type { Locale } from '#lib/messages/messages.ts';
 import { translate } from '#lib/messages/translate.ts';
-import { formatInstant } from '#lib/dates/format.ts';
-import type { PublicRevision } from '#lib/record/revisions.ts';
+import { fieldName, fieldWords } from '#lib/pages/figure-fields.ts';
+import type { FigureRevision } from '#lib/record/figure-revisions.ts';
 
 interface RevisionTableProps {
   locale: Locale;
-  revisions: PublicRevision[];
+  id: string;
+  /** From the first. */
+  revisions: FigureRevision[];
 }
 
-/** Every approved change, newest first. */
-export function RevisionTable({ locale, revisions }: RevisionTableProps) {
+/** Every approved change, newest first, field by field, each leading to the figure as it was. */
+export function RevisionTable({ locale, id, revisions }: RevisionTableProps) {
   const t = translate(locale, 'pages');
   const newestFirst = revisions.toSorted((one, other) => other.revision - one.revision);
   return (
@@ -21,24 +24,67 @@ export function RevisionTable({ locale, revisions }: RevisionTableProps) {
           <th scope="col">{t('figure.revisionNumber')}</th>
           <th scope="col">{t('figure.change')}</th>
           <th scope="col">{t('figure.changedOn')}</th>
+          <th scope="col">{translate(locale, 'revisions')('changes')}</th>
           <th scope="col">{t('figure.reason')}</th>
         </tr>
       </thead>
       <tbody>
-        {newestFirst.map(({ revision, changeType, recordedAt, reason }, index) => (
-          <tr key={revision}>
+        {newestFirst.map((each, index) => (
+          <tr key={each.revision}>
             <th scope="row">
-              {revision}
+              <RevisionLink locale={locale} id={id} revision={each} />
               {index === 0 && ` (${t('figure.current')})`}
             </th>
-            <td>{label(locale, 'changeType', changeType)}</td>
+            <td>{label(locale, 'changeType', each.changeType)}</td>
             <td>
-              <time dateTime={recordedAt.toISOString()}>{formatInstant(locale, recordedAt)}</time>
+              <time dateTime={each.recordedAt.toISOString()}>
+                {formatInstant(locale, each.recordedAt)}
+              </time>
             </td>
-            <td>{reason ?? t('figure.noReason')}</td>
+            <td>
+              <Changes locale={locale} revision={each} before={newestFirst[index + 1]} />
+            </td>
+            <td>{each.reason ?? t('figure.noReason')}</td>
           </tr>
         ))}
       </tbody>
     </TableRegion>
+  );
+}
+
+interface OneRevision {
+  locale: Locale;
+  revision: FigureRevision;
+}
+
+function RevisionLink({ locale, id, revision }: OneRevision & { id: string }) {
+  const { revision: number, figure, redactions } = revision;
+  if (!figure && redactions.length === 0) return number;
+  return <a href={`/${locale}/figures/${id}/revisions/${number}`}>{number}</a>;
+}
+
+function Changes({
+  locale,
+  revision: { figure, changes, redactions },
+  before,
+}: OneRevision & { before: FigureRevision | undefined }) {
+  const t = translate(locale, 'revisions');
+  if (!figure) return t(redactions.length > 0 ? 'hiddenRedacted' : 'hidden');
+  if (!before) return t('first');
+  const past = before.figure;
+  if (!past) return t('hidden');
+  if (changes.length === 0) return t('noChanges');
+  return (
+    <ul>
+      {changes.map((field) => (
+        <li key={field}>
+          {t('changed', {
+            field: fieldName(locale, field),
+            before: fieldWords(locale, field, past),
+            after: fieldWords(locale, field, figure),
+          })}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -13,6 +13,7 @@ import { figureFilter } from '#lib/query/figure-filter.ts';
 import { understoodQuery } from '#lib/query/understood.ts';
 import { viewMarking } from '#lib/query/view-words.ts';
 import { getCrisis, listCrises } from '#lib/record/crises.ts';
+import { getFigureRevision } from '#lib/record/figure-revisions.ts';
 import { getFigure, listFigures } from '#lib/record/figures.ts';
 import { getSeriesById } from '#lib/record/series.ts';
 import { getSource, listSources } from '#lib/record/sources.ts';
@@ -36,8 +37,7 @@ export async function readCitation(kind: string, asked: Asked): Promise<CitedWor
 }
 
 const READERS = {
-  figures: async ({ locale, name }: Asked) =>
-    figureCitation(await getFigure(name), siteOrigin(), locale),
+  figures: citeFigure,
   series: citeSeries,
   crises: async ({ locale, name }: Asked) => {
     const crisis = await getCrisis(name);
@@ -49,6 +49,17 @@ const READERS = {
   sources: async ({ locale, name }: Asked) =>
     sourceCitation(readingOf(locale, `/${locale}/sources/${name}`), await getSource(name)),
 };
+
+// "7K3M9Q" is the figure as it is; "7K3M9Q-r1" is its first revision.
+async function citeFigure({ locale, name }: Asked): Promise<CitedWork[]> {
+  const [, id = name, revision] = /^(.+)-r(\d{1,6})$/.exec(name) ?? [];
+  const figure =
+    revision === undefined
+      ? await getFigure(id)
+      : (await getFigureRevision(id, Number(revision))).figure;
+  if (!figure) throw new AppError('NOT_FOUND');
+  return figureCitation(figure, siteOrigin(), locale);
+}
 
 async function citeSeries({ locale, name, parameters }: Asked): Promise<CitedWork[]> {
   const [stored, crises] = await Promise.all([getSeriesById(name), listCrises()]);

@@ -9,6 +9,7 @@ import failure from '#lib/messages/en/failure.json' with { type: 'json' };
 import pages from '#lib/messages/en/pages.json' with { type: 'json' };
 import query from '#lib/messages/en/query.json' with { type: 'json' };
 import policies from '#lib/messages/en/policies.json' with { type: 'json' };
+import revisions from '#lib/messages/en/revisions.json' with { type: 'json' };
 import series from '#lib/messages/en/series.json' with { type: 'json' };
 import words from '#lib/messages/en/words.json' with { type: 'json' };
 
@@ -23,6 +24,7 @@ const en = {
   pages,
   query,
   policies,
+  revisions,
   series,
   words,
 };

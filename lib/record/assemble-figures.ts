@@ -1,16 +1,12 @@
 // From rows to figures with all that must travel with them, in the same few queries for one figure or ten thousand.
-import { listCrisesById } from '#db/crises.ts';
 import { listPublicFigureIds } from '#db/figure-lists.ts';
-import { listPlacesOf, type FigureColumns, type FigurePlaceRow } from '#db/figures.ts';
-import { listOrganizationsById } from '#db/organizations.ts';
-import { listRelationsOf, type RelationRow } from '#db/relations.ts';
-import { listSeriesById } from '#db/series.ts';
-import { listSourcesById } from '#db/sources.ts';
-import { listStatementsById } from '#db/statements.ts';
+import type { FigureColumns, FigurePlaceRow } from '#db/figures.ts';
+import type { RelationRow } from '#db/relations.ts';
 import { getStore } from '#db/store.ts';
-import { lineage, openAtlas, type Atlas } from '#lib/record/atlas.ts';
+import { lineage, type Atlas } from '#lib/record/atlas.ts';
 import { organizationRef } from '#lib/record/organization-refs.ts';
 import { pick } from '#lib/record/pick.ts';
+import { currentShelf, type Shelf } from '#lib/record/shelf.ts';
 import type {
   OrganizationRef,
   ReportedFigure,
@@ -28,26 +24,36 @@ interface Company {
   locate: (place: FigurePlaceRow) => ReportedPlace;
 }
 
-/** The figures of the rows in their order; relations to figures of sources that are not public are left out. */
-export async function assembleFigures(rows: FigureColumns[]): Promise<ReportedFigure[]> {
+/**
+ * The figures of the rows in their order; relations to figures of sources that are not public are left out. What
+ * belongs to them is as it stands now, unless another shelf is given.
+ */
+export async function assembleFigures(
+  rows: FigureColumns[],
+  shelf: Shelf = currentShelf(),
+): Promise<ReportedFigure[]> {
   if (rows.length === 0) return [];
-  const { read } = getStore();
   const ids = rows.map(({ id }) => id);
-  const statements = await statementsInContext(rows.map(({ statementId }) => statementId));
+  const statements = await statementsInContext(
+    rows.map(({ statementId }) => statementId),
+    shelf,
+  );
   const organizationIds = [...statements.values()].flatMap((each) => [
     each.publisherId,
     each.organizationId,
   ]);
-  const [series, organizations, places, relations, atlas] = await Promise.all([
-    seriesInContext(rows.map(({ seriesId }) => seriesId)),
-    listOrganizationsById(read, [
-      ...organizationIds,
-      ...rows.map((row) => row.originatingOrganizationId),
-    ]),
-    listPlacesOf(read, ids),
-    listRelationsOf(read, ids).then((found) => byFigure(found, ids)),
-    openAtlas(),
+  const [series, organizations, places, relations] = await Promise.all([
+    seriesInContext(
+      rows.map(({ seriesId }) => seriesId),
+      shelf,
+    ),
+    shelf.organizations([...organizationIds, ...rows.map((row) => row.originatingOrganizationId)]),
+    shelf.placesOf(ids),
+    shelf.relationsOf(ids).then((found) => byFigure(found, ids)),
   ]);
+  const atlas = await shelf.atlas(
+    [...places.values()].flatMap((each) => each.map(({ locationId }) => locationId)),
+  );
   const company: Company = {
     statements,
     series,
@@ -98,13 +104,12 @@ interface StatementInContext extends Pick<ReportedFigure, 'statement' | 'source'
 }
 
 // Each statement, document and series is read once, however many figures share it.
-async function statementsInContext(ids: string[]): Promise<Map<string, StatementInContext>> {
-  const { read } = getStore();
-  const statements = await listStatementsById(read, ids);
-  const sources = await listSourcesById(
-    read,
-    statements.map(({ sourceId }) => sourceId),
-  );
+async function statementsInContext(
+  ids: string[],
+  shelf: Shelf,
+): Promise<Map<string, StatementInContext>> {
+  const statements = await shelf.statements(ids);
+  const sources = await shelf.sources(statements.map(({ sourceId }) => sourceId));
   const documents = new Map(
     sources.map((row) => [row.id, { source: pick(row, SOURCE), publisherId: row.publisherId }]),
   );
@@ -119,13 +124,9 @@ async function statementsInContext(ids: string[]): Promise<Map<string, Statement
 
 type SeriesInContext = Pick<ReportedFigure, 'series' | 'crisis'>;
 
-async function seriesInContext(ids: string[]): Promise<Map<string, SeriesInContext>> {
-  const { read } = getStore();
-  const series = await listSeriesById(read, ids);
-  const crises = await listCrisesById(
-    read,
-    series.map(({ crisisId }) => crisisId),
-  );
+async function seriesInContext(ids: string[], shelf: Shelf): Promise<Map<string, SeriesInContext>> {
+  const series = await shelf.series(ids);
+  const crises = await shelf.crises(series.map(({ crisisId }) => crisisId));
   const byId = new Map(crises.map((row) => [row.id, pick(row, ['id', 'slug', 'name'])]));
   return new Map(
     series.map((row) => [row.id, { series: pick(row, SERIES), crisis: known(byId, row.crisisId) }]),

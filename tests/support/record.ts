@@ -19,6 +19,7 @@ export interface Change<Type extends EntityType = EntityType> {
   proposed: Proposal<Type>;
   revision?: number;
   changeType?: RevisionRow['changeType'];
+  reason?: string;
 }
 
 const NOON = new Date('2026-01-05T12:00:00.000Z');
@@ -91,7 +92,7 @@ export function revisionRow(
     entityId: change.id,
     revision: change.revision ?? 1,
     changeType: change.changeType ?? 'create',
-    reason: null,
+    reason: change.reason ?? null,
     actorId: change.actorId ?? 'reviewer',
     submissionId: change.submissionId,
     recordedAt: change.recordedAt ?? NOON,

@@ -18,7 +18,7 @@ import { Sentence } from '#components/text/sentence.tsx';
 import { translate } from '#lib/messages/translate.ts';
 import { quantityWords } from '#lib/quantity/format.ts';
 import { getFigure, listFigures } from '#lib/record/figures.ts';
-import { listRevisions } from '#lib/record/revisions.ts';
+import { listFigureRevisions } from '#lib/record/figure-revisions.ts';
 import { parentIdOf } from '#lib/series/candidates.ts';
 import { figureSentence, figureSentenceParts } from '#lib/sentences/figure.ts';
 import { readSettings } from '#lib/settings.ts';
@@ -48,7 +48,7 @@ export default async function FigurePage({ params }: Props) {
   const { id, crisis, series } = figure;
   const [related, revisions, standing] = await Promise.all([
     listFigures({ ids: figure.relations.flatMap(({ fromId, toId }) => [fromId, toId]) }),
-    listRevisions('figure', id),
+    listFigureRevisions(id),
     figureInSeries(figure),
   ]);
   const t = translate(locale, 'pages');
@@ -89,7 +89,7 @@ export default async function FigurePage({ params }: Props) {
         <FigureFields locale={locale} figure={figure} />
       </Section>
       <Section id="revisions" title={t('figure.revisions')}>
-        <RevisionTable locale={locale} revisions={revisions} />
+        <RevisionTable locale={locale} id={id} revisions={revisions} />
       </Section>
       <Section id="cite" title={t('figure.cite')}>
         <CiteFigure locale={locale} {...{ figure, sentence, origin }} />

@@ -56,7 +56,21 @@ describe('what stands at an address is cited', () => {
     );
   });
 
+  it('as the revision of a figure that was read, not as the one of today', async () => {
+    const { proposed } = figure(
+      'F1',
+      { statementId: 'S1', seriesId: 'PRESENT', originatingOrganizationId: 'IRC' },
+      { lifecycle: 'retracted', lifecycleReason: 'not theirs' },
+    );
+    await approveChanges(store, [
+      { entityType: 'figure', id: 'F1', revision: 2, changeType: 'retract', proposed },
+    ]);
+    expect(await cited('figures', 'F1')).toMatch(/figure F1, revision 2, .*status: Retracted/);
+    expect(await cited('figures', 'F1-r1')).toMatch(/figure F1, revision 1, (?!.*status)/);
+  });
+
   it.each([
+    ['figures', 'F1-r2'],
     ['figures', 'HIDDEN'],
     ['statements', 'S3'],
     ['sources', 'PRIVATE'],
