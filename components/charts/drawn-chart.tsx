@@ -7,47 +7,71 @@ import {
   PointElement,
   ScatterController,
 } from 'chart.js';
-import { useMemo, useRef, type RefObject } from 'react';
+import { useMemo, useRef, useState, type RefObject } from 'react';
 import { Chart } from 'react-chartjs-2';
 import styles from '#components/charts/charts.module.css';
+import { hiddenWords, SourceChoice, type ChoiceWords } from '#components/charts/source-choice.tsx';
 import { useChartModel, usePictureShape } from '#components/charts/use-chart-model.ts';
 import { useWalk } from '#components/charts/use-walk.ts';
 import { chartConfiguration, type ChartConfiguration } from '#lib/charts/configuration.ts';
 import type { MarkOnCanvas } from '#lib/charts/drawing/plot.ts';
-import type { Frame, PictureShape } from '#lib/charts/frame.ts';
+import type { Frame } from '#lib/charts/frame.ts';
+import { withoutSources } from '#lib/charts/hiding.ts';
 import { withDrawing } from '#lib/charts/plugins.ts';
-import type { ChartModel } from '#lib/charts/shapes.ts';
 
 ChartJs.register(LinearScale, LineController, LineElement, PointElement, ScatterController);
 
 interface DrawnChartProps {
   src: string;
   label: string;
+  words: ChoiceWords;
   /** How wide the picture is on the page, in pixels. */
   width: number;
 }
 
 /** The canvas over the picture of a chart: the same drawing, whose marks answer to the pointer and the arrow keys. */
-export default function DrawnChart({ src, label, width }: DrawnChartProps) {
+export default function DrawnChart({ src, label, words, width }: DrawnChartProps) {
   const model = useChartModel(src);
   const shape = usePictureShape();
-  if (!model?.panels.length) return null;
-  return <Canvas key={shape} model={model} shape={shape} label={label} width={width} />;
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const configuration = useMemo(
+    () =>
+      model &&
+      withoutSources(chartConfiguration(model, shape), hidden, hiddenWords(model, hidden, words)),
+    [model, shape, hidden, words],
+  );
+  if (!model?.panels.length || !configuration) return null;
+  return (
+    <>
+      <Canvas
+        // Drawn anew: react-chartjs-2 keeps the plugins of the first drawing.
+        key={`${shape} ${[...hidden].join(' ')}`}
+        configuration={configuration}
+        label={label}
+        width={width}
+      />
+      {model.sources.length > 1 && (
+        <SourceChoice model={model} hidden={hidden} words={words} onChange={setHidden} />
+      )}
+    </>
+  );
 }
 
 interface CanvasProps {
-  model: ChartModel;
-  shape: PictureShape;
+  configuration: ChartConfiguration;
   label: string;
   width: number;
 }
 
-function Canvas({ model, shape, label, width }: CanvasProps) {
+function Canvas({ configuration, label, width }: CanvasProps) {
   const stage = useRef<HTMLDivElement>(null);
   const chart = useRef<ChartJs<'scatter'>>(null);
-  const configuration = useMemo(() => chartConfiguration(model, shape), [model, shape]);
-  const { frame } = configuration;
-  const { marks, current, walk, point, leave } = useWalk(stage, chart, configuration);
+  const { frame, model } = configuration;
+  const { marks, current, walk, point, leave, leaveWithPointer } = useWalk(
+    stage,
+    chart,
+    configuration,
+  );
   const here = current === undefined ? undefined : marks[current];
   return (
     <>
@@ -62,8 +86,9 @@ function Canvas({ model, shape, label, width }: CanvasProps) {
         aria-valuenow={(current ?? 0) + 1}
         aria-valuetext={here?.mark.status ?? model.title}
         onKeyDown={walk}
+        onPointerDown={point}
         onPointerMove={point}
-        onPointerLeave={leave}
+        onPointerLeave={leaveWithPointer}
         onBlur={leave}
       >
         <Drawing chart={chart} width={width} configuration={configuration} />
@@ -123,8 +148,8 @@ function Pointer({ mark, x, y, frame }: MarkOnCanvas & { frame: Frame }) {
   return (
     <>
       <span className={styles.pointer} style={{ left, top }} />
-      <span className={styles.tip} style={place}>
-        {mark.status}
+      <span className={styles.tip} style={place} data-tip="">
+        <bdi>{mark.status}</bdi>
       </span>
     </>
   );

@@ -92,6 +92,12 @@ function Picture({ model, locale, asked }: PictureProps) {
     <ChartCanvas
       src={`/charts/${model.seriesId}.json?lang=${locale}${asked}`}
       label={t('box.walk', { title: model.title, count: marks })}
+      words={{
+        legend: t('box.show'),
+        // The numbers are those of the page once boxes are ticked there.
+        shown: t('box.shown', { shown: '{shown}', count: '{count}' }),
+        hidden: t('box.hidden', { names: '{names}' }),
+      }}
     >
       <picture>
         <source

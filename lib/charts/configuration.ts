@@ -25,6 +25,8 @@ export interface ChartConfiguration {
   model: ChartModel;
   dayTicks: Tick[];
   valueTicks: Tick[];
+  /** A line above the plot that says what a reader has hidden; null in every picture. */
+  notice: string | null;
 }
 
 /**
@@ -74,6 +76,7 @@ export function chartConfiguration(model: ChartModel, shape: PictureShape): Char
       ? dayTicks(first, last, Math.floor((frame.width - 110) / labelWidth), model.region)
       : [],
     valueTicks: valueTicks(model.top, Math.max(2, Math.min(5, most)), model.region),
+    notice: null,
   };
 }
 

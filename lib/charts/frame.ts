@@ -35,6 +35,8 @@ export interface Frame {
   bandHeight: number;
   /** The height of the line of days under the last panel. */
   daysHeight: number;
+  /** Where a line stands that says which sources a reader has hidden. */
+  noticeTop: number;
   /** Where the plot begins and ends. */
   plotTop: number;
   plotBottom: number;
@@ -61,8 +63,8 @@ export function frameOf(model: ChartModel, shape: PictureShape): Frame {
   const sizes = SIZES[shape];
   const band = bandTexts(model, sizes);
   const head = headTexts(model, { sizes, shape, top: Math.max(band.height, sizes.margin - 2) });
-  // The words of a change of definition stand between the head and the plot, where no mark can be.
-  const plotTop = (head.at(-1)?.y ?? 0) + sizes.small * (model.breaks.length ? 2.4 : 1.7);
+  const headBottom = head.at(-1)?.y ?? 0;
+  const plotTop = headBottom + sizes.small * linesAbovePlot(model);
   const daysHeight = sizes.small * 2.4 + 10;
   const panels = model.panels.length * sizes.panel + daysHeight;
   const plot = model.isMultiple ? panels : Math.max(sizes.plot, panels);
@@ -83,11 +85,16 @@ export function frameOf(model: ChartModel, shape: PictureShape): Frame {
     signs: foot.signs.map((sign) => ({ ...sign, y: sign.y + footTop })),
     bandHeight: band.height,
     daysHeight,
+    noticeTop: headBottom + sizes.small * 0.45,
     plotTop,
     plotBottom: footTop,
     ruleAt: footTop + foot.ruleAt,
   };
 }
+
+// Between the head and the plot, where no mark can be: the words of changes of definition, and what is hidden.
+const linesAbovePlot = ({ breaks, sources }: ChartModel) =>
+  1.7 + (breaks.length > 0 ? 0.7 : 0) + (sources.length > 1 ? 1.3 : 0);
 
 // What is not today's view, or not all of it, says so before anything else.
 function bandTexts({ marking }: ChartModel, { width, margin, small }: Sizes) {

@@ -4,12 +4,14 @@ import { drawMarker, type Look } from '#lib/charts/drawing/sign.ts';
 import { hatch } from '#lib/charts/drawing/draw-backdrop.ts';
 import { traceWhisker } from '#lib/charts/drawing/markers.ts';
 import { write, type Typeface } from '#lib/charts/drawing/typeface.ts';
-import { INK, INK_2, RULE } from '#lib/charts/palette.ts';
+import { INK, INK_2, PAPER, RULE } from '#lib/charts/palette.ts';
+import { breakLines } from '#lib/charts/text-width.ts';
 import type { KeyEntry } from '#lib/charts/shapes.ts';
 
 /** Draws the band that marks a view, title, definition, key, source and last report around the plot. */
-export function drawFrame(chart: Chart, { frame, model }: ChartConfiguration, typeface: Typeface) {
+export function drawFrame(chart: Chart, configuration: ChartConfiguration, typeface: Typeface) {
   const { ctx: pen } = chart;
+  const { frame, model } = configuration;
   pen.direction = model.direction;
   pen.fillStyle = INK;
   if (frame.bandHeight > 0) pen.fillRect(0, 0, frame.width, frame.bandHeight);
@@ -20,6 +22,7 @@ export function drawFrame(chart: Chart, { frame, model }: ChartConfiguration, ty
   for (const { entry, x, y } of frame.signs) {
     drawKeySign(pen, entry, isMirrored ? frame.width - x : x, y);
   }
+  drawNotice(pen, configuration, typeface);
   pen.strokeStyle = RULE;
   pen.lineWidth = 1;
   pen.beginPath();
@@ -37,6 +40,29 @@ export function drawFrame(chart: Chart, { frame, model }: ChartConfiguration, ty
       align: 'center',
     });
   }
+}
+
+// In a band of its own, so that a screenshot never passes for the whole chart.
+function drawNotice(
+  pen: CanvasRenderingContext2D,
+  { frame, model, notice }: ChartConfiguration,
+  typeface: Typeface,
+) {
+  if (notice === null) return;
+  const { margin, small: size, width, noticeTop } = frame;
+  const [text = ''] = breakLines(notice, { size: size * 1.06, width: width - 3 * margin, most: 1 });
+  pen.fillStyle = INK;
+  pen.fillRect(margin, noticeTop, width - 2 * margin, size * 1.5);
+  write(pen, typeface, {
+    text,
+    ...(model.direction === 'rtl'
+      ? { x: width - margin - 8, align: 'right' }
+      : { x: margin + 8, align: 'left' }),
+    y: noticeTop + size * 1.1,
+    size,
+    weight: 600,
+    colour: PAPER,
+  });
 }
 
 const PLAIN: Omit<Look, 'shape' | 'colour'> = {
