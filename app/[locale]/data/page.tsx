@@ -4,20 +4,14 @@ import { pageMetadata } from '#app/[locale]/page-metadata.ts';
 import { PageHeading } from '#components/layout/page-heading.tsx';
 import { Section } from '#components/layout/section.tsx';
 import styles from '#components/layout/page.module.css';
-import { TableRegion } from '#components/tables/table-region.tsx';
+import { EndpointTable } from '#components/tables/endpoint-table.tsx';
+import { FilterTable } from '#components/tables/filter-table.tsx';
+import { endpointExamples } from '#lib/exchange/api/examples.ts';
 import { translate } from '#lib/messages/translate.ts';
 
 type Props = PageProps<'/[locale]/data'>;
 
-const FILTERS = [
-  ['crisis', 'hawija-2017'],
-  ['series', '7K3M9QAB'],
-  ['metric', 'displacement'],
-  ['organization', 'irc'],
-  ['from', '2017-09-01'],
-  ['to', '2017-10-31'],
-  ['output_format', 'csv'],
-] as const;
+export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
@@ -33,32 +27,15 @@ export default async function DataPage({ params }: Props) {
   return (
     <div className={styles.prose}>
       <PageHeading locale={locale} title={t('data.title')} lede={t('data.lede')} />
+      <Section id="addresses" title={t('data.endpointsTitle')}>
+        <p>{t('data.endpointsText')}</p>
+        <EndpointTable locale={locale} endpoints={await endpointExamples()} />
+      </Section>
       <Section id="address" title={t('data.addressTitle')}>
         <p>
           {t('data.address')} <code>/api/v1/figures</code>
         </p>
-        <TableRegion caption={t('data.filtersCaption')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('data.filter')}</th>
-              <th scope="col">{t('data.meaning')}</th>
-              <th scope="col">{t('data.example')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {FILTERS.map(([name, example]) => (
-              <tr key={name}>
-                <th scope="row">
-                  <code>{name}</code>
-                </th>
-                <td>{t(`data.filters.${name}`)}</td>
-                <td>
-                  <code>{example}</code>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </TableRegion>
+        <FilterTable locale={locale} />
       </Section>
       <Section id="try" title={t('data.examplesTitle')}>
         <ul>

@@ -1,13 +1,23 @@
 // The description of the API, made from the shapes that read the queries and type the answers.
 import { z } from 'zod';
 import type { Asked } from '#lib/exchange/api/answer.ts';
-import { ENDPOINTS, SHARED_SHAPES, type Endpoint } from '#lib/exchange/api/endpoints.ts';
+import {
+  ENDPOINTS,
+  SHARED_SHAPES,
+  type Endpoint,
+  type EndpointName,
+} from '#lib/exchange/api/endpoints.ts';
 import { NO_QUERY } from '#lib/exchange/api/queries.ts';
 import { problem } from '#lib/exchange/api/shapes/problem.ts';
+import type { Messages } from '#lib/messages/messages.ts';
+import { translate } from '#lib/messages/translate.ts';
 import { isListed } from '#lib/query/choices.ts';
 import { readStrictQuery } from '#lib/query/strict-query.ts';
 
 type Json = Record<string, unknown>;
+type ParameterName = keyof Messages['pages']['data']['filters'];
+
+const say = translate('en', 'pages');
 
 /** The description of the API in OpenAPI 3.1. */
 export function openApiAnswer({ origin, parameters }: Asked): Json {
@@ -29,18 +39,20 @@ export function openApiAnswer({ origin, parameters }: Asked): Json {
   };
 }
 
-function operation({ path, summary, query, answer }: Endpoint): Json {
+function operation({ path, name, query, answer }: Endpoint): Json {
   return {
-    operationId: nameOf(path),
-    summary,
+    operationId: name,
+    summary: say(`data.endpoints.${name}`),
     parameters: [
-      ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
-        name,
+      ...[...path.matchAll(/\{(\w+)\}/g)].map(([, variable]) => ({
+        name: variable,
         in: 'path',
         required: true,
         schema: { type: 'string' },
       })),
-      ...Object.entries(query.shape).map(([name, shape]) => queryParameter(name, shape)),
+      ...Object.entries(query.shape).map(([key, shape]) =>
+        queryParameter(key as ParameterName, shape),
+      ),
     ],
     responses: {
       200: {
@@ -48,7 +60,7 @@ function operation({ path, summary, query, answer }: Endpoint): Json {
         headers: { ETag: { schema: { type: 'string' } } },
         content: {
           'application/json': {
-            schema: answer ? { $ref: refTo(answerName(path)) } : { type: 'object' },
+            schema: answer ? { $ref: refTo(answerName(name)) } : { type: 'object' },
           },
           ...('output_format' in query.shape && {
             'text/csv': { schema: { type: 'string' } },
@@ -62,11 +74,12 @@ function operation({ path, summary, query, answer }: Endpoint): Json {
   };
 }
 
-function queryParameter(name: string, shape: z.ZodType): Json {
+function queryParameter(name: ParameterName, shape: z.ZodType): Json {
   return {
     name,
     in: 'query',
     required: false,
+    description: say(`data.filters.${name}`),
     // A key is given once for each of its values.
     ...(isListed(shape) && { style: 'form', explode: true }),
     schema: plain(z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' })),
@@ -80,23 +93,15 @@ const problemAnswer = (description: string): Json => ({
 
 const refTo = (name: string) => `#/components/schemas/${name}`;
 
-// "/figures/{id}/revisions" is "figuresIdRevisions".
-const nameOf = (path: string) =>
-  path
-    .split(/\W+/)
-    .filter(Boolean)
-    .map((word, at) => (at === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
-    .join('');
-
-const answerName = (path: string) => `${nameOf(path)}Answer`;
+const answerName = (name: EndpointName) => `${name}Answer`;
 
 function shapes(): Json {
   const registry = z.registry<{ id: string }>();
   const named: [string, z.ZodType][] = [
     ...Object.entries(SHARED_SHAPES),
     ['Problem', problem],
-    ...ENDPOINTS.flatMap(({ path, answer }): [string, z.ZodType][] =>
-      answer ? [[answerName(path), answer]] : [],
+    ...ENDPOINTS.flatMap(({ name, answer }): [string, z.ZodType][] =>
+      answer ? [[answerName(name), answer]] : [],
     ),
   ];
   for (const [id, shape] of named) registry.add(shape, { id });

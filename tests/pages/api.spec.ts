@@ -1,0 +1,128 @@
+import { expect, test, type APIRequestContext } from '@playwright/test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'csv-parse/sync';
+
+// The API as a program meets it, on the example record behind the real server.
+
+test('answers are as the description says, at every address', async ({ request }) => {
+  const description = await (await request.get('/api/v1/openapi.json')).json();
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  ajv.addSchema(description, 'api');
+  const ids = await idsOf(request);
+  for (const [template, { get }] of Object.entries<Operation>(description.paths)) {
+    const schema = get.responses[200]?.content['application/json']?.schema;
+    if (!schema?.$ref) continue;
+    const [, noun = ''] = template.split('/');
+    const address = template.replace(/\{\w+\}/, ids[noun] ?? '');
+    const answer = await request.get(`/api/v1${address}`);
+    expect([address, answer.status()]).toEqual([address, 200]);
+    const validate = ajv.getSchema(`api${schema.$ref}`);
+    validate?.(await answer.json());
+    expect([address, validate?.errors ?? null]).toEqual([address, null]);
+  }
+});
+
+test('every figure is on one page of the list, and the same in the CSV', async ({ request }) => {
+  const csv = await (await request.get('/api/v1/figures?output_format=csv')).text();
+  const rows = parse(csv, { columns: true }) as Row[];
+  const listed = await everyRow(request, '/api/v1/figures?limit=77');
+  expect(listed.map(({ figure_id: id }) => id)).toEqual(rows.map(({ figure_id: id }) => id));
+  expect(new Set(listed.map(({ figure_id: id }) => id)).size).toBe(listed.length);
+  for (const [at, row] of listed.entries()) {
+    for (const [column, text] of Object.entries(rows[at] ?? {}))
+      expect(String(row[column] ?? '')).toBe(String(text).replace(/^'/, ''));
+  }
+});
+
+test('the same order holds in the CSV as in the list', async ({ request }) => {
+  const query = '/api/v1/figures?crisis=hawija-2017&sort=-recorded_at';
+  const { data, links } = await (await request.get(query)).json();
+  const csv = parse(await (await request.get(links.csv)).text(), { columns: true }) as Row[];
+  expect(csv.map(({ figure_id: id }) => id)).toEqual(data.map((row: Row) => row.figure_id));
+});
+
+for (const path of ['/api/v1/figures?limit=1', '/api/v1/changes?limit=1', '/api/v1/openapi.json']) {
+  test(`${path} is not sent again to who has it`, async ({ request }) => {
+    const first = await request.get(path);
+    const { etag = '', ...headers } = first.headers();
+    expect(headers['access-control-allow-origin']).toBe('*');
+    const again = await request.get(path, { headers: { 'If-None-Match': etag } });
+    expect([again.status(), await again.text()]).toEqual([304, '']);
+    expect(again.headers().etag).toBe(etag);
+    const head = await request.head(path);
+    expect([head.status(), await head.text(), head.headers().etag]).toEqual([200, '', etag]);
+  });
+}
+
+for (const path of ['/api/v1', '/api/v1/none', '/api/v1/figures/NONE', '/api/v1/figures/A/B/C']) {
+  test(`${path} is not found in the words of the API`, async ({ request }) => {
+    const answer = await request.get(path);
+    expect(answer.status()).toBe(404);
+    expect(answer.headers()['content-type']).toBe('application/problem+json');
+    expect(answer.headers()['access-control-allow-origin']).toBe('*');
+    expect(await answer.json()).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+  });
+}
+
+test('nothing is written at an address that is only read', async ({ request }) => {
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+    const answer = await request.fetch('/api/v1/figures', { method });
+    expect([method, answer.status(), answer.headers().allow]).toEqual([
+      method,
+      405,
+      'GET, HEAD, OPTIONS',
+    ]);
+    expect(answer.headers()['content-type']).toBe('application/problem+json');
+  }
+  const options = await request.fetch('/api/v1/figures', { method: 'OPTIONS' });
+  expect(options.status()).toBe(204);
+  expect(options.headers()['access-control-allow-headers']).toContain('If-None-Match');
+});
+
+test('a page of another site may read an answer and its tag', async ({ page, request }) => {
+  const elsewhere = 'http://elsewhere.test/';
+  await page.route(elsewhere, (route) => route.fulfill({ contentType: 'text/html', body: 'x' }));
+  await page.goto(elsewhere);
+  const address = new URL('/api/v1/crises', (await request.get('/api/v1/crises')).url()).href;
+  const read = await page.evaluate(async (url) => {
+    const first = await fetch(url);
+    const tag = first.headers.get('etag') ?? '';
+    const again = await fetch(url, { headers: { 'If-None-Match': tag }, cache: 'no-store' });
+    return { tag, count: (await first.json()).meta.count, again: again.status };
+  }, address);
+  expect(read).toEqual({ tag: expect.stringMatching(/^"/), count: 6, again: 304 });
+});
+
+test('the page on data leads to every address of the API', async ({ page, request }) => {
+  await page.goto('/en/data');
+  const table = page.getByRole('table', { name: /addresses/i });
+  const links = await table.getByRole('link').all();
+  const { paths } = await (await request.get('/api/v1/openapi.json')).json();
+  expect(links).toHaveLength(Object.keys(paths).length);
+  for (const link of links) {
+    const href = (await link.getAttribute('href')) ?? '';
+    expect([href, (await request.get(href)).status()]).toEqual([href, 200]);
+  }
+});
+
+type Row = Record<string, string | number | boolean | null>;
+interface Operation {
+  get: { responses: Record<string, { content: Record<string, { schema: { $ref?: string } }> }> };
+}
+
+async function idsOf(request: APIRequestContext): Promise<Record<string, string>> {
+  const [row] = (await (await request.get('/api/v1/figures?crisis=hawija-2017')).json()).data;
+  const figure = await (await request.get(`/api/v1/figures/${row.figure_id}`)).json();
+  const { figure_id: figures, series_id: series, statement_id: statements } = figure.data;
+  return { figures, series, statements, sources: figure.data.source_id, crises: row.crisis };
+}
+
+async function everyRow(request: APIRequestContext, first: string): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let next: string | null = first; next;) {
+    const { data, links } = await (await request.get(next)).json();
+    rows.push(...data);
+    next = links.next;
+  }
+  return rows;
+}
