@@ -42,7 +42,8 @@ export function arePeriodsApart(a: ReportedFigure, b: ReportedFigure): boolean {
   return endsBefore(a, b) || endsBefore(b, a);
 }
 
-function endsBefore(a: ReportedFigure, b: ReportedFigure): boolean {
+/** Whether the first period is over before the second begins, for certain. */
+export function endsBefore(a: ReportedFigure, b: ReportedFigure): boolean {
   const { referencePeriodEndAccuracy: end } = a;
   const { referencePeriodStartAccuracy: start } = b;
   return (
@@ -65,8 +66,15 @@ export function arePopulationsApart(a: ReportedFigure, b: ReportedFigure): boole
 
 /** Whether both count the same group. */
 export function isSamePopulation(a: ReportedFigure, b: ReportedFigure): boolean {
-  return [...OVERLAPPING, ...DIVIDING].every((field) => a[field] === b[field]);
+  return populationKey(a) === populationKey(b);
 }
+
+/** The group that a figure counts: the same text for the same group. */
+export function populationKey(figure: Pick<ReportedFigure, PopulationField>): string {
+  return JSON.stringify([...OVERLAPPING, ...DIVIDING].map((field) => figure[field]));
+}
+
+type PopulationField = (typeof OVERLAPPING | typeof DIVIDING)[number];
 
 const OVERLAPPING = ['populationStatus', 'civilianStatus', 'specificNeed'] as const;
 const DIVIDING = ['gender', 'ageRange', 'minAge', 'maxAge'] as const;

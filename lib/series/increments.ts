@@ -45,11 +45,14 @@ export function incrementsOf(
     .flatMap((line) => pairsOf(line, series))
     .map(([from, to]) => incrementOf(from, to, series.unit))
     .toSorted((a, b) => by(referenceEnd)(a.to, b.to));
-  const entered = [...new Set(increments.flatMap(({ from, to }) => [from.id, to.id]))];
-  const alone = lines.flat().filter(({ id }) => !entered.includes(id));
+  const entered = new Set(increments.flatMap(({ from, to }) => [from.id, to.id]));
+  const alone = lines.flat().filter(({ id }) => !entered.has(id));
   return {
     increments,
-    working: { entered, keptOut: [...keptOut, ...alone.map(({ id }) => exclude(id, 'no_pair'))] },
+    working: {
+      entered: [...entered],
+      keptOut: [...keptOut, ...alone.map(({ id }) => exclude(id, 'no_pair'))],
+    },
   };
 }
 
@@ -75,7 +78,7 @@ export function linesOf(figures: readonly ReportedFigure[], { unit }: CountedSer
       ...keptOut,
       ...[...originOfRepeat].map(([id, origin]) => exclude(id, 'repeat', origin)),
       ...origins
-        .filter((figure) => !counts.includes(figure))
+        .filter(({ measureType }) => measureType !== 'cumulative')
         .map(({ id }) => exclude(id, 'not_cumulative')),
       ...days.flatMap(({ earlier }) => earlier),
     ],

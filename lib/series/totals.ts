@@ -2,13 +2,16 @@
 import type { Unit } from '#db/codes.ts';
 import type { Metric } from '#db/metrics.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
+import { firstPossibleDay } from '#lib/dates/partial-dates.ts';
 import { candidatesOf, isForward, mayStand } from '#lib/series/candidates.ts';
 import {
   arePeriodsApart,
   arePlacesApart,
   arePopulationsApart,
+  endsBefore,
   isSamePlace,
   isSamePopulation,
+  populationKey,
 } from '#lib/series/footprints.ts';
 import { originsAmong } from '#lib/series/independence.ts';
 import {
@@ -19,6 +22,7 @@ import {
   type Exact,
 } from '#lib/series/measured.ts';
 import { isSameWindow, windowOf } from '#lib/series/windows.ts';
+import { ascending } from '#lib/series/order.ts';
 import { exclude, type Working } from '#lib/series/working.ts';
 
 export const TOTAL_RULES = ['R1', 'R3', 'R4', 'R5', 'R7', 'R14', 'R15', 'R16'] as const;
@@ -70,11 +74,9 @@ export function totalOf(figures: readonly ReportedFigure[], unit: Unit): TotalRe
     between,
     working: { ...working, entered: [] },
   });
-  for (const [i, a] of parts.entries()) {
-    for (const b of parts.slice(i + 1)) {
-      const rule = ruleAgainst(a, b);
-      if (rule) return refuse(rule, [a.id, b.id]);
-    }
+  for (const [a, b] of pairsToHold(parts)) {
+    const rule = ruleAgainst(a, b);
+    if (rule) return refuse(rule, [a.id, b.id]);
   }
   return added(parts, unit, working) ?? refuse('R14');
 }
@@ -120,6 +122,44 @@ function partsFor(figures: readonly ReportedFigure[], unit: Unit) {
   const entered = parts.map(({ id }) => id);
   return { parts, working: { entered, keptOut: [...keptOut, ...repeats, ...compared] } };
 }
+
+type Pair = [ReportedFigure, ReportedFigure];
+
+/**
+ * The pairs that any rule can forbid, so that years of daily flows need not be held each against each: one pair of
+ * every two kinds of figures, the first two that are no flows, and every two of one kind whose periods may meet.
+ */
+function* pairsToHold(parts: ReportedFigure[]): Generator<Pair> {
+  const kinds = [...Map.groupBy(parts, kindOf).values()];
+  const firsts = kinds.flatMap((figures) => figures.slice(0, 1));
+  for (const [i, a] of firsts.entries()) for (const b of firsts.slice(i + 1)) yield [a, b];
+  for (const figures of kinds) yield* pairsThatMeet(figures);
+}
+
+// Two figures of one kind differ in nothing but period and place: any two of other kinds stand or fall together.
+const kindOf = ({ metric, measureType, originating, ...figure }: ReportedFigure): string =>
+  JSON.stringify([metric, measureType, originating.id, populationKey(figure)]);
+
+function* pairsThatMeet(figures: ReportedFigure[]): Generator<Pair> {
+  const [first, second] = figures;
+  if (!first || !second) return;
+  if (first.measureType !== 'flow') return yield [first, second];
+  let open: ReportedFigure[] = [];
+  for (const next of figures.toSorted(ascending(firstDay))) {
+    open = open.filter((earlier) => !endsBefore(earlier, next));
+    for (const earlier of open) yield [earlier, next];
+    open.push(next);
+  }
+}
+
+// Who does not say since when may have begun at any time.
+const firstDay = ({
+  referencePeriodStart,
+  referencePeriodStartAccuracy,
+}: ReportedFigure): string =>
+  referencePeriodStartAccuracy === 'unknown'
+    ? ''
+    : firstPossibleDay(referencePeriodStart, referencePeriodStartAccuracy);
 
 function ruleAgainst(a: ReportedFigure, b: ReportedFigure): TotalRule | null {
   if (a.metric !== b.metric) return 'R15';

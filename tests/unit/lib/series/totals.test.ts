@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { totalOf, totalOfAreas } from '#lib/series/totals.ts';
 import { totalWords } from '#lib/series/words.ts';
+import { anyFigures } from '#tests/support/any-figures.ts';
 import { exampleSeries } from '#tests/support/example-record.ts';
 import {
   organizationRef,
@@ -278,4 +280,26 @@ it('areas of another period or measure are no partition of the whole (R16)', () 
   expect(status(parts({}))).toBe('total');
   expect(status(parts({ on: '2017-09-20' }))).toBe('refused');
   expect(status(parts({ metric: 'trapped' }))).toBe('refused');
+});
+
+it('a total is refused exactly where two of its figures may not be added', () => {
+  const pairs = (figures: ReturnType<typeof month>[]) =>
+    figures.flatMap((a, i) => figures.slice(i + 1).map((b) => [a, b]));
+  fc.assert(
+    fc.property(anyFigures, (figures) => {
+      const alone = figures.map((figure) => ({
+        ...figure,
+        relations: [],
+        measureType: 'flow' as const,
+      }));
+      const total = totalOf(alone, 'person');
+      const forbidden = pairs(alone).filter((pair) => {
+        const two = totalOf(pair, 'person');
+        return two.status === 'refused' && two.rule !== 'R14';
+      });
+      const isForbidden = total.status === 'refused' && total.rule !== 'R14';
+      expect(isForbidden).toBe(forbidden.length > 0);
+    }),
+    { numRuns: 500 },
+  );
 });
