@@ -136,7 +136,7 @@ function* pairsToHold(parts: ReportedFigure[]): Generator<Pair> {
   for (const figures of kinds) yield* pairsThatMeet(figures);
 }
 
-// Two figures of one kind differ in nothing but period and place: any two of other kinds stand or fall together.
+// Figures of one kind differ in nothing but period and place, so two kinds stand or fall together by their first figures.
 const kindOf = ({ metric, measureType, originating, ...figure }: ReportedFigure): string =>
   JSON.stringify([metric, measureType, originating.id, populationKey(figure)]);
 
