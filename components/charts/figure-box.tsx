@@ -75,7 +75,7 @@ export function FigureBox(props: FigureBoxProps) {
 }
 
 // A picture of more pixels than this would weigh more than 40 KB.
-const MOST_PIXELS = 900_000;
+const MOST_PIXELS = 640_000;
 
 interface PictureProps {
   model: ChartModel;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { GlobalFonts } from '@napi-rs/canvas';
 import type { Typeface } from '#lib/charts/drawing/typeface.ts';
@@ -23,5 +24,16 @@ export function pictureTypeface(): Typeface {
   return FACES.map(([family]) => `"${family}"`).join(', ');
 }
 
-/** The file of the Latin letters, which a drawing carries inside itself. */
-export const LATIN_FONT_FILE = path.join(FONTS, FACES[0][1]);
+// Which letters a face is embedded for; Latin goes along with everything.
+const LETTERS = [/./, /[\u0100-\u02ff\u1e00-\u1eff]/, /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufeff]/];
+
+const embedded = new Map<string, string>();
+
+/** The faces that a drawing with these words carries inside itself, as rules of a style sheet. */
+export function facesFor(words: string): string[] {
+  return FACES.filter((_, index) => LETTERS[index]?.test(words)).map(([family, file]) => {
+    const font = embedded.get(file) ?? readFileSync(path.join(FONTS, file)).toString('base64');
+    embedded.set(file, font);
+    return `@font-face{font-family:"${family}";font-weight:100 900;src:url(data:font/woff2;base64,${font})}`;
+  });
+}

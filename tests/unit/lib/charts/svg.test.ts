@@ -23,4 +23,23 @@ describe('the drawing of a chart', () => {
     expect(svg).toMatch(/width="1640" height="1000" viewBox="0 0 820 500"/);
     expect(svg.replaceAll('http://www.w3.org', '')).not.toContain('http');
   });
+
+  it('keeps Arabic as it is written, and carries its letters only then', () => {
+    const arabic = {
+      ...model,
+      scope: 'الحويجة، كركوك 2017',
+      locale: 'ar',
+      direction: 'rtl' as const,
+    };
+    const drawing = chartSvg(chartConfiguration(arabic, 'wide'), 820);
+    expect(drawing).toContain('>الحويجة، كركوك 2017</text>');
+    expect(drawing).toContain('<g direction="rtl">');
+    expect(drawing.match(/@font-face/g)).toHaveLength(2);
+    expect(svg.match(/@font-face/g)).toHaveLength(1);
+  });
+
+  it('has every line that the picture has', () => {
+    const { frame } = chartConfiguration(model, 'wide');
+    for (const { text } of frame.texts) expect(svg).toContain(`>${text}</text>`);
+  });
 });
