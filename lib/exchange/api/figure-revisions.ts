@@ -19,6 +19,7 @@ export async function figureRevisionsAnswer(
   const rows = revisions.map(revisionRow);
   const changed = rows.map((row, at) => ({
     ...row,
+    page: `${asked.origin}/en/figures/${id}/revisions/${row.revision}`,
     changes: differences(rows[at - 1]?.snapshot ?? null, row.snapshot),
   }));
   return answerWith(asked, changed, {

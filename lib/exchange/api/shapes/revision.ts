@@ -26,6 +26,7 @@ export const revisionRow = z.object({
 
 /** A revision of a figure with what it changed. */
 export const figureRevision = revisionRow.extend({
+  page: link.describe('The figure as it was, for people.'),
   changes: z.array(difference).describe('Against the revision before; none in the first.'),
 });
 
