@@ -20,15 +20,15 @@ export function EndpointTable({ locale, endpoints }: EndpointTableProps) {
         </tr>
       </thead>
       <tbody>
-        {endpoints.map(({ name, template, address }) => (
+        {endpoints.map(({ name, path, address }) => (
           <tr key={name}>
             <th scope="row">
               {address ? (
                 <a href={address}>
-                  <code>{template}</code>
+                  <code>{path}</code>
                 </a>
               ) : (
-                <code>{template}</code>
+                <code>{path}</code>
               )}
             </th>
             <td>{t(`data.endpoints.${name}`)}</td>

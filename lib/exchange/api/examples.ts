@@ -4,8 +4,8 @@ import { listCrises } from '#lib/record/crises.ts';
 
 export interface EndpointExample {
   name: EndpointName;
-  /** The address with what varies in braces. */
-  template: string;
+  /** Below /api/v1, with what varies in braces. */
+  path: string;
   /** The address of something that this record holds; null while it holds none. */
   address: string | null;
 }
@@ -24,14 +24,9 @@ export async function endpointExamples(): Promise<EndpointExample[]> {
     sources: figure?.source.id,
   };
   return ENDPOINTS.map(({ path, name }) => {
-    const template = `/api/v1${path}`;
     const [, noun = ''] = path.split('/');
     const id = ids[noun];
-    const isWhole = !path.includes('{');
-    return {
-      name,
-      template,
-      address: isWhole ? template : id === undefined ? null : template.replace(/\{\w+\}/, id),
-    };
+    const found = !path.includes('{') ? path : id && path.replace(/\{\w+\}/, id);
+    return { name, path, address: found ? `/api/v1${found}` : null };
   });
 }
