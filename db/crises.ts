@@ -2,6 +2,7 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { inChunks } from '#db/chunks.ts';
 import { comesAfter, type KeysetPage } from '#db/keyset.ts';
+import { insertRows } from '#db/insert-rows.ts';
 import { crises } from '#db/schema/record.ts';
 import type { Reader, Writer } from '#db/store.ts';
 
@@ -64,9 +65,9 @@ export function countCrises(reader: Reader): Promise<number> {
   return reader.$count(crises);
 }
 
-/** Adds the crisis; its approved revision is appended first. */
-export async function insertCrisis(tx: Writer, row: CrisisRow): Promise<void> {
-  await tx.insert(crises).values(row);
+/** Adds the crises; their approved revisions are appended first. */
+export function insertCrises(tx: Writer, rows: readonly CrisisRow[]): Promise<void> {
+  return insertRows(tx, crises, rows);
 }
 
 /** Puts the row in the place of the crisis of this id; its approved revision is appended first. */

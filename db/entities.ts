@@ -30,59 +30,59 @@ export interface EntityRows {
 
 interface Verbs<Row> {
   listById(reader: Reader, ids: readonly string[]): Promise<Row[]>;
-  insert(tx: Writer, row: Row): Promise<void>;
+  insert(tx: Writer, rows: readonly Row[]): Promise<void>;
   update(tx: Writer, id: string, row: Row): Promise<void>;
 }
 
 const VERBS: { [Type in EntityType]: Verbs<EntityRows[Type]> } = {
   organization: {
     listById: organizations.listOrganizationsById,
-    insert: organizations.insertOrganization,
+    insert: organizations.insertOrganizations,
     update: organizations.updateOrganization,
   },
   location: {
     listById: locations.listLocationsById,
-    insert: locations.insertLocation,
+    insert: locations.insertLocations,
     update: locations.updateLocation,
   },
   crisis: {
     listById: crises.listCrisesById,
-    insert: crises.insertCrisis,
+    insert: crises.insertCrises,
     update: crises.updateCrisis,
   },
   series: {
     listById: series.listSeriesById,
-    insert: series.insertSeries,
+    insert: series.insertSeriesRows,
     update: series.updateSeries,
   },
   source: {
     listById: sources.listSourcesById,
-    insert: sources.insertSource,
+    insert: sources.insertSources,
     update: sources.updateSource,
   },
   statement: {
     listById: statements.listStatementsById,
-    insert: statements.insertStatement,
+    insert: statements.insertStatements,
     update: statements.updateStatement,
   },
   figure: {
     listById: figures.listFiguresById,
-    insert: figures.insertFigure,
+    insert: figures.insertFigures,
     update: figures.updateFigure,
   },
   relation: {
     listById: relations.listRelationsById,
-    insert: relations.insertRelation,
+    insert: relations.insertRelations,
     update: relations.updateRelation,
   },
   headline_choice: {
     listById: headlineChoices.listHeadlineChoicesById,
-    insert: headlineChoices.insertHeadlineChoice,
+    insert: headlineChoices.insertHeadlineChoices,
     update: headlineChoices.updateHeadlineChoice,
   },
   policy: {
     listById: policies.listPoliciesById,
-    insert: policies.insertPolicy,
+    insert: policies.insertPolicies,
     update: policies.updatePolicy,
   },
 };
@@ -106,19 +106,47 @@ export async function findEntities<Type extends EntityType>(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** What was approved of an entity: the first revision adds it, a later one replaces it and a figure's places. */
+export type ApprovedEntity = {
+  [Type in EntityType]: {
+    entityType: Type;
+    id: string;
+    revision: number;
+    value: Omit<EntityRows[Type], 'id' | 'revision' | 'recordedAt'>;
+  };
+}[EntityType];
+
 /**
- * Makes the proposal the current row: the first revision adds it, a later one replaces it and a figure's places.
- * The database refuses it unless this revision was appended before, under an approved submission.
+ * Makes the entities current, in their order. The database refuses each unless its revision was appended before,
+ * under an approved submission.
  */
-export async function writeEntity<Type extends EntityType>(
+export async function writeEntities(
   tx: Writer,
-  entityType: Type,
-  id: string,
-  revision: number,
   recordedAt: Date,
-  proposed: Omit<EntityRows[Type], 'id' | 'revision' | 'recordedAt'>,
+  entities: readonly ApprovedEntity[],
 ): Promise<void> {
-  const row = { ...proposed, id, revision, recordedAt } as EntityRows[Type];
-  if (revision === 1) await VERBS[entityType].insert(tx, row);
-  else await VERBS[entityType].update(tx, id, row);
+  for (const together of runsOf(entities)) await writeRun(tx, recordedAt, together);
+}
+
+// Neighbours of one type that are new are added at once.
+function runsOf(entities: readonly ApprovedEntity[]): ApprovedEntity[][] {
+  const runs: ApprovedEntity[][] = [];
+  for (const entity of entities) {
+    const [last] = runs.at(-1) ?? [];
+    const isAlike = last?.entityType === entity.entityType && last.revision === 1;
+    if (isAlike && entity.revision === 1) runs.at(-1)?.push(entity);
+    else runs.push([entity]);
+  }
+  return runs;
+}
+
+async function writeRun(tx: Writer, recordedAt: Date, run: ApprovedEntity[]): Promise<void> {
+  const [first] = run;
+  if (!first) return;
+  const verbs = VERBS[first.entityType] as Verbs<EntityRows[EntityType]>;
+  const rows = run.map(
+    ({ id, revision, value }) => ({ ...value, id, revision, recordedAt }) as EntityRows[EntityType],
+  );
+  if (first.revision === 1) await verbs.insert(tx, rows);
+  else for (const row of rows) await verbs.update(tx, row.id, row);
 }

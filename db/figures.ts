@@ -1,6 +1,7 @@
 // Figures as rows, with their places: written by approved submissions. Their reading for pages is in figure-lists.ts.
 import { eq, inArray } from 'drizzle-orm';
-import { inChunks, writeInChunks } from '#db/chunks.ts';
+import { inChunks } from '#db/chunks.ts';
+import { insertRows } from '#db/insert-rows.ts';
 import { figurePlaces, figures } from '#db/schema/record.ts';
 import type { Reader, Writer } from '#db/store.ts';
 
@@ -47,31 +48,25 @@ export async function listPlacesOf(
   return new Map([...grouped].map(([figureId, places]) => [figureId, places.map(withoutKey)]));
 }
 
-/** Adds the figure and its places; its approved revision is appended first. */
-export async function insertFigure(tx: Writer, row: FigureWithPlaces): Promise<void> {
-  const { places, ...columns } = row;
-  await tx.insert(figures).values(columns);
-  await insertPlaces(tx, row.id, places);
+/** Adds the figures and their places; their approved revisions are appended first. */
+export async function insertFigures(tx: Writer, rows: readonly FigureWithPlaces[]): Promise<void> {
+  await insertRows(tx, figures, rows);
+  await insertPlaces(tx, rows);
 }
 
 /** Puts the row in the place of the figure of this id, and its places in the place of the old ones. */
 export async function updateFigure(tx: Writer, id: string, row: FigureWithPlaces): Promise<void> {
-  const { places, ...columns } = row;
+  const { places: _, ...columns } = row;
   await tx.update(figures).set(columns).where(eq(figures.id, id));
   await tx.delete(figurePlaces).where(eq(figurePlaces.figureId, id));
-  await insertPlaces(tx, id, places);
+  await insertPlaces(tx, [row]);
 }
 
-function insertPlaces(tx: Writer, figureId: string, places: FigurePlaceRow[]): Promise<void> {
-  const rows = places.map(({ locationId, role, relation, exception }, position) => ({
-    figureId,
-    position,
-    locationId,
-    role,
-    relation,
-    exception,
-  }));
-  return writeInChunks(rows, (chunk) => tx.insert(figurePlaces).values(chunk));
+function insertPlaces(tx: Writer, rows: readonly FigureWithPlaces[]): Promise<void> {
+  const places = rows.flatMap((row) =>
+    row.places.map((place, position) => ({ ...withoutKey(place), figureId: row.id, position })),
+  );
+  return insertRows(tx, figurePlaces, places);
 }
 
 function withoutKey({ locationId, role, relation, exception }: FigurePlaceRow): FigurePlaceRow {

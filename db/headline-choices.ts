@@ -1,6 +1,7 @@
 // An editor's choice of the figure that heads a series, with the reason.
 import { eq, inArray } from 'drizzle-orm';
 import { inChunks } from '#db/chunks.ts';
+import { insertRows } from '#db/insert-rows.ts';
 import { headlineChoices } from '#db/schema/record.ts';
 import type { Reader, Writer } from '#db/store.ts';
 
@@ -34,9 +35,12 @@ export function listHeadlineChoicesOf(
   );
 }
 
-/** Adds the choice; its approved revision is appended first. */
-export async function insertHeadlineChoice(tx: Writer, row: HeadlineChoiceRow): Promise<void> {
-  await tx.insert(headlineChoices).values(row);
+/** Adds the choices; their approved revisions are appended first. */
+export function insertHeadlineChoices(
+  tx: Writer,
+  rows: readonly HeadlineChoiceRow[],
+): Promise<void> {
+  return insertRows(tx, headlineChoices, rows);
 }
 
 /** Puts the row in the place of the choice of this id; its approved revision is appended first. */

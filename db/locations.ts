@@ -1,6 +1,7 @@
 // Where: countries, their divisions, settlements, camps and named areas.
 import { eq, inArray } from 'drizzle-orm';
 import { inChunks } from '#db/chunks.ts';
+import { insertRows } from '#db/insert-rows.ts';
 import { locations } from '#db/schema/record.ts';
 import type { Reader, Writer } from '#db/store.ts';
 
@@ -28,9 +29,9 @@ export function countLocations(reader: Reader): Promise<number> {
   return reader.$count(locations);
 }
 
-/** Adds the location; its approved revision is appended first. */
-export async function insertLocation(tx: Writer, row: LocationRow): Promise<void> {
-  await tx.insert(locations).values(row);
+/** Adds the places; their approved revisions are appended first. */
+export function insertLocations(tx: Writer, rows: readonly LocationRow[]): Promise<void> {
+  return insertRows(tx, locations, rows);
 }
 
 /** Puts the row in the place of the location of this id; its approved revision is appended first. */

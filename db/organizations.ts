@@ -2,6 +2,7 @@
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
 import { inChunks } from '#db/chunks.ts';
 import { comesAfter, type KeysetPage } from '#db/keyset.ts';
+import { insertRows } from '#db/insert-rows.ts';
 import { organizations } from '#db/schema/record.ts';
 import type { Reader, Writer } from '#db/store.ts';
 
@@ -74,9 +75,9 @@ export function countOrganizations(reader: Reader): Promise<number> {
   return reader.$count(organizations);
 }
 
-/** Adds the organization; its approved revision is appended first. */
-export async function insertOrganization(tx: Writer, row: OrganizationRow): Promise<void> {
-  await tx.insert(organizations).values(row);
+/** Adds the organizations; their approved revisions are appended first. */
+export function insertOrganizations(tx: Writer, rows: readonly OrganizationRow[]): Promise<void> {
+  return insertRows(tx, organizations, rows);
 }
 
 /** Puts the row in the place of the organization of this id; its approved revision is appended first. */

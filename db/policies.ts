@@ -1,6 +1,7 @@
 // The policies that computed numbers follow, such as the order of the sources of a headline.
 import { eq, inArray } from 'drizzle-orm';
 import { inChunks } from '#db/chunks.ts';
+import { insertRows } from '#db/insert-rows.ts';
 import { policies } from '#db/schema/record.ts';
 import type { Reader, Writer } from '#db/store.ts';
 
@@ -26,9 +27,9 @@ export async function findPolicyByKind(
   return (await reader.select().from(policies).where(eq(policies.kind, kind)))[0];
 }
 
-/** Adds the policy; its approved revision is appended first. */
-export async function insertPolicy(tx: Writer, row: PolicyRow): Promise<void> {
-  await tx.insert(policies).values(row);
+/** Adds the policies; their approved revisions are appended first. */
+export function insertPolicies(tx: Writer, rows: readonly PolicyRow[]): Promise<void> {
+  return insertRows(tx, policies, rows);
 }
 
 /** Puts the row in the place of the policy of this id; its approved revision is appended first. */

@@ -1,6 +1,7 @@
 // How figures stand to each other: of which, repeats, corrects.
 import { eq, inArray, or } from 'drizzle-orm';
 import { inChunks } from '#db/chunks.ts';
+import { insertRows } from '#db/insert-rows.ts';
 import { relations } from '#db/schema/record.ts';
 import type { Reader, Writer } from '#db/store.ts';
 
@@ -36,9 +37,9 @@ export function countRelations(reader: Reader): Promise<number> {
   return reader.$count(relations);
 }
 
-/** Adds the relation; its approved revision is appended first. */
-export async function insertRelation(tx: Writer, row: RelationRow): Promise<void> {
-  await tx.insert(relations).values(row);
+/** Adds the relations; their approved revisions are appended first. */
+export function insertRelations(tx: Writer, rows: readonly RelationRow[]): Promise<void> {
+  return insertRows(tx, relations, rows);
 }
 
 /** Puts the row in the place of the relation of this id; its approved revision is appended first. */

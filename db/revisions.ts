@@ -1,7 +1,8 @@
 // The append-only log of what was approved: one chain over the whole instance.
 import { and, asc, desc, eq, gt, inArray, lt, or, sql } from 'drizzle-orm';
 import type { ChangeType, EntityType } from '#db/codes.ts';
-import { inChunks, writeInChunks } from '#db/chunks.ts';
+import { inChunks } from '#db/chunks.ts';
+import { insertRows } from '#db/insert-rows.ts';
 import { users } from '#db/schema/access.ts';
 import { revisions } from '#db/schema/submissions.ts';
 import type { Reader, Writer } from '#db/store.ts';
@@ -165,7 +166,7 @@ export function countRevisions(reader: Reader): Promise<number> {
 
 /** Adds the rows at the end of the chain, in their order; the submission must be approved already in this transaction. */
 export function appendRevisions(tx: Writer, rows: readonly RevisionRow[]): Promise<void> {
-  return writeInChunks(rows, (chunk) => tx.insert(revisions).values(chunk));
+  return insertRows(tx, revisions, rows);
 }
 
 /** Empties the entity's snapshots before `seq`, the row that says that it was redacted. */

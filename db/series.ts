@@ -2,6 +2,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { inChunks } from '#db/chunks.ts';
 import { comesAfter, type KeysetPage } from '#db/keyset.ts';
+import { insertRows } from '#db/insert-rows.ts';
 import { series } from '#db/schema/record.ts';
 import type { Reader, Writer } from '#db/store.ts';
 
@@ -67,9 +68,9 @@ export function countSeries(reader: Reader): Promise<number> {
   return reader.$count(series);
 }
 
-/** Adds the series; its approved revision is appended first. */
-export async function insertSeries(tx: Writer, row: SeriesRow): Promise<void> {
-  await tx.insert(series).values(row);
+/** Adds the series; their approved revisions are appended first. */
+export function insertSeriesRows(tx: Writer, rows: readonly SeriesRow[]): Promise<void> {
+  return insertRows(tx, series, rows);
 }
 
 /** Puts the row in the place of the series of this id; its approved revision is appended first. */

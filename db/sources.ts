@@ -2,6 +2,7 @@
 import { and, desc, eq, exists, gte, inArray, lte, sql, type SQL } from 'drizzle-orm';
 import { inChunks } from '#db/chunks.ts';
 import { comesAfter, type KeysetPage } from '#db/keyset.ts';
+import { insertRows } from '#db/insert-rows.ts';
 import { figures, series, sources, statements } from '#db/schema/record.ts';
 import type { Reader, Writer } from '#db/store.ts';
 
@@ -70,9 +71,9 @@ export function countPublicSources(reader: Reader, filter: SourceFilter = {}): P
   return reader.$count(sources, isListed(reader, filter));
 }
 
-/** Adds the source; its approved revision is appended first. */
-export async function insertSource(tx: Writer, row: SourceRow): Promise<void> {
-  await tx.insert(sources).values(row);
+/** Adds the sources; their approved revisions are appended first. */
+export function insertSources(tx: Writer, rows: readonly SourceRow[]): Promise<void> {
+  return insertRows(tx, sources, rows);
 }
 
 /** Puts the row in the place of the source of this id; its approved revision is appended first. */

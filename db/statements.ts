@@ -2,6 +2,7 @@
 import { and, desc, eq, exists, gte, inArray, lte, sql, type SQL } from 'drizzle-orm';
 import { inChunks } from '#db/chunks.ts';
 import { comesAfter, type KeysetPage } from '#db/keyset.ts';
+import { insertRows } from '#db/insert-rows.ts';
 import { figures, series, sources, statements } from '#db/schema/record.ts';
 import type { Page } from '#db/sources.ts';
 import type { Reader, Writer } from '#db/store.ts';
@@ -85,9 +86,9 @@ export async function countPublicStatements(
   return counted?.count ?? 0;
 }
 
-/** Adds the statement; its approved revision is appended first. */
-export async function insertStatement(tx: Writer, row: StatementRow): Promise<void> {
-  await tx.insert(statements).values(row);
+/** Adds the statements; their approved revisions are appended first. */
+export function insertStatements(tx: Writer, rows: readonly StatementRow[]): Promise<void> {
+  return insertRows(tx, statements, rows);
 }
 
 /** Puts the row in the place of the statement of this id; its approved revision is appended first. */

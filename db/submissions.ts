@@ -2,7 +2,8 @@
 import { and, asc, desc, eq, inArray, ne, or, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { SubmissionStatus } from '#db/codes.ts';
-import { inChunks, writeInChunks } from '#db/chunks.ts';
+import { inChunks } from '#db/chunks.ts';
+import { insertRows } from '#db/insert-rows.ts';
 import { users } from '#db/schema/access.ts';
 import { submissionComments, submissionItems, submissions } from '#db/schema/submissions.ts';
 import type { Reader, Writer } from '#db/store.ts';
@@ -91,7 +92,7 @@ export function listItems(reader: Reader, submissionId: string): Promise<ItemRow
 
 /** Adds the items, in their order. */
 export function insertItems(tx: Writer, rows: readonly ItemRow[]): Promise<void> {
-  return writeInChunks(rows, (chunk) => tx.insert(submissionItems).values(chunk));
+  return insertRows(tx, submissionItems, rows);
 }
 
 /** Puts what was typed now in the place of what the item held. */

@@ -41,7 +41,7 @@ export function revisionHash(row: Omit<RevisionRow, 'hash' | 'snapshot' | 'salt'
 
 /** JSON with the keys of every object sorted and no white space; instants in ISO 8601, what is undefined left out. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, each: unknown) => (isObject(each) ? sorted(each) : each));
+  return JSON.stringify(sorted(value));
 }
 
 function linked(row: UnchainedRevision, seq: number, prevHash: string): RevisionRow {
@@ -50,11 +50,16 @@ function linked(row: UnchainedRevision, seq: number, prevHash: string): Revision
   return { ...link, hash: revisionHash(link) };
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 // Compared by code unit, so that the order is the same in every language and engine.
-const sorted = (value: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isPlain(value)) return value;
+  const keys = Object.keys(value).toSorted();
+  return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
+}
+
+// What knows itself how it is written, such as an instant, is left to do so.
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !('toJSON' in value);
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

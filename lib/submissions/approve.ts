@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { writeEntity } from '#db/entities.ts';
+import { writeEntities, type ApprovedEntity } from '#db/entities.ts';
 import { bumpContentVersion } from '#db/instance.ts';
 import { appendRevisions, findLastRevision, findRevision } from '#db/revisions.ts';
 import { listItems, type SubmissionRow } from '#db/submissions.ts';
@@ -103,13 +103,9 @@ async function apply(
     };
   });
   await appendRevisions(tx, chained(await findLastRevision(tx), rows));
-  for (const { proposal, revision } of ordered)
-    await writeEntity(
-      tx,
-      proposal.entityType,
-      proposal.entityId,
-      revision,
-      recordedAt,
-      proposal.value,
-    );
+  const approved = ordered.map(({ proposal, revision }) => {
+    const { entityType, entityId: id, value } = proposal;
+    return { entityType, id, revision, value } as ApprovedEntity;
+  });
+  await writeEntities(tx, recordedAt, approved);
 }

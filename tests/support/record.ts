@@ -1,7 +1,7 @@
 // Puts entities into a test's record the way an approval does: an approved submission, its revisions, then the rows.
 import { eq } from 'drizzle-orm';
 import type { EntityType, Role } from '#db/codes.ts';
-import { writeEntity, type EntityRows } from '#db/entities.ts';
+import { writeEntities, type ApprovedEntity, type EntityRows } from '#db/entities.ts';
 import { bumpContentVersion } from '#db/instance.ts';
 import { appendRevisions, findLastRevision, type RevisionRow } from '#db/revisions.ts';
 import { users } from '#db/schema/access.ts';
@@ -73,9 +73,11 @@ export function approveChanges(store: Store, changes: Change[], at = NOON): Prom
       revisionRow({ ...change, submissionId, seq: end + 1 + position, recordedAt: at }),
     );
     await appendRevisions(tx, rows);
-    for (const { entityType, id, revision = 1, proposed } of changes) {
-      await writeEntity(tx, entityType, id, revision, at, proposed);
-    }
+    const approved = changes.map(
+      ({ entityType, id, revision = 1, proposed: value }) =>
+        ({ entityType, id, revision, value }) as ApprovedEntity,
+    );
+    await writeEntities(tx, at, approved);
     await bumpContentVersion(tx);
   });
 }
