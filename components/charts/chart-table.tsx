@@ -9,16 +9,19 @@ interface ChartTableProps {
   locale: Locale;
   title: string;
   rows: ChartRow[];
+  /** The series of each figure by its id, where the rows are of several. */
+  seriesOf?: ReadonlyMap<string, { name: string; href: string }> | undefined;
 }
 
 /** The rows of a chart, each with the words, the source and what became of it. */
-export function ChartTable({ locale, title, rows }: ChartTableProps) {
+export function ChartTable({ locale, title, rows, seriesOf }: ChartTableProps) {
   const t = translate(locale, 'charts');
   const hasNotes = rows.some(({ notes }) => notes.length > 0);
   return (
     <TableRegion caption={t('table.caption', { title, count: rows.length })}>
       <thead>
         <tr>
+          {seriesOf && <th scope="col">{translate(locale, 'compare')('table.series')}</th>}
           <th scope="col">{t('table.date')}</th>
           <th scope="col">{t('table.organization')}</th>
           <th scope="col">{t('table.quantity')}</th>
@@ -30,17 +33,35 @@ export function ChartTable({ locale, title, rows }: ChartTableProps) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.figureId} locale={locale} row={row} hasNotes={hasNotes} />
+          <Row
+            key={row.figureId}
+            locale={locale}
+            row={row}
+            hasNotes={hasNotes}
+            series={seriesOf?.get(row.figureId)}
+          />
         ))}
       </tbody>
     </TableRegion>
   );
 }
 
-function Row({ locale, row, hasNotes }: { locale: Locale; row: ChartRow; hasNotes: boolean }) {
+interface RowProps {
+  locale: Locale;
+  row: ChartRow;
+  hasNotes: boolean;
+  series: { name: string; href: string } | undefined;
+}
+
+function Row({ locale, row, hasNotes, series }: RowProps) {
   const t = translate(locale, 'charts');
   return (
     <tr className={row.isStruck ? tables.gone : undefined}>
+      {series && (
+        <td>
+          <a href={series.href}>{series.name}</a>
+        </td>
+      )}
       <td>
         <time dateTime={row.dateTime}>{row.when}</time>
       </td>

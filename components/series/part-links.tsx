@@ -3,7 +3,7 @@ import type { Locale } from '#lib/messages/messages.ts';
 import { translate } from '#lib/messages/translate.ts';
 import type { FigureFilters } from '#lib/query/figure-query.ts';
 import { partText, type Part } from '#lib/query/part.ts';
-import { queryText } from '#lib/query/query-text.ts';
+import { queryText, withText } from '#lib/query/query-text.ts';
 import type { SelectedFigures } from '#lib/summary/selected-figures.ts';
 
 interface PartLinksProps {
@@ -20,9 +20,10 @@ export function PartLinks({ locale, action, query, part, selected: { pages } }: 
   const { page } = part;
   if (pages < 2 && page === 1) return null;
   const address = (other: number) =>
-    [action, [queryText(query), partText({ ...part, page: other })].filter(Boolean).join('&')]
-      .filter(Boolean)
-      .join('?');
+    withText(
+      action,
+      [queryText(query), partText({ ...part, page: other })].filter(Boolean).join('&'),
+    );
   return (
     <nav className={styles.pages} aria-label={translate(locale, 'pages')('list.pages')}>
       {page > 1 && (

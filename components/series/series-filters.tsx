@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import forms from '#components/forms/forms.module.css';
 import styles from '#components/series/series.module.css';
 import type { Locale } from '#lib/messages/messages.ts';
@@ -9,6 +10,13 @@ import { ROW_CHOICES, type Part } from '#lib/query/part.ts';
 import type { SeriesView } from '#lib/summary/series-view.ts';
 
 interface SeriesFiltersProps {
+  /** What the form asks besides the filters, before them. */
+  children?: ReactNode;
+  /** The whole address without filters, where the form asks for more than those. */
+  clear?: string;
+  /** Shown unfolded from the start, also where nothing is chosen. */
+  isOpen?: boolean;
+  title?: string;
   locale: Locale;
   /** The address of the page, which the form asks again. */
   action: string;
@@ -17,13 +25,15 @@ interface SeriesFiltersProps {
 }
 
 /** What can be chosen among the figures of a series: a plain form whose whole state stands in the address. */
-export function SeriesFilters({ locale, action, view, part }: SeriesFiltersProps) {
+export function SeriesFilters(props: SeriesFiltersProps) {
+  const { locale, action, view, part, children, clear = action, isOpen = false, title } = props;
   const t = translate(locale, 'query');
   const { query, facets, filters, problems, period, selected } = view;
   return (
-    <details className={styles.filters} open={filters.length + problems.length > 0}>
-      <summary>{t('form.title')}</summary>
+    <details className={styles.filters} open={isOpen || filters.length + problems.length > 0}>
+      <summary>{title ?? t('form.title')}</summary>
       <form method="get" action={`${action}#result`} className={styles.form}>
+        {children}
         {facets.map((facet) => (
           <FacetField key={facet.key} locale={locale} facet={facet} />
         ))}
@@ -65,7 +75,7 @@ export function SeriesFilters({ locale, action, view, part }: SeriesFiltersProps
         </fieldset>
         <p className={styles.buttons}>
           <button className={`${forms.button} ${forms.main}`}>{t('form.show')}</button>
-          <a href={action}>{t('form.clear')}</a>
+          <a href={clear}>{t('form.clear')}</a>
         </p>
       </form>
     </details>

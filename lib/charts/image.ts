@@ -33,13 +33,17 @@ const WIDTHS = { least: 240, most: 2400 };
 const USUAL_WIDTH = { wide: 1200, square: 800 };
 
 /** What `/charts/<series id>.<format>?w=&shape=&lang=` asks for, or a sentence that says what is wrong with it. */
-export function readImageRequest(file: string, query: URLSearchParams): ImageRequest | string {
+export function readImageRequest(
+  file: string,
+  query: URLSearchParams,
+  isName: (name: string) => boolean = isPublicId,
+): ImageRequest | string {
   const [seriesId = '', format = '', ...others] = file.split('.');
   const lang = query.get('lang') ?? LOCALES[0];
   const locale = isLocale(lang) ? lang : LOCALES[0];
   const t = translate(locale, 'charts');
   const shape = PICTURE_SHAPES.find((own) => own === (query.get('shape') ?? 'wide'));
-  if (!isPublicId(seriesId) || !isFormat(format) || others.length) return t('picture.notFound');
+  if (!isName(seriesId) || !isFormat(format) || others.length) return t('picture.notFound');
   if (!isLocale(lang)) {
     return t('requests.lang', { value: lang, languages: LOCALES.join(', ') });
   }
@@ -76,7 +80,8 @@ export async function chartImage(request: ImageRequest): Promise<string | Uint8A
   return paintModel(chartModel(series, selected.figures, locale, { marking: lines }), request);
 }
 
-type PictureRequest = Omit<ImageRequest, 'seriesId' | 'query'>;
+/** What every picture is asked for with. */
+export type PictureRequest = Omit<ImageRequest, 'seriesId' | 'query'>;
 
 /** An image that says in words why there is no chart; never a broken picture. */
 export function imageInWords(sentence: string, request: PictureRequest) {
@@ -92,7 +97,8 @@ export function formatOf(file: string): ImageFormat {
 const isFormat = (text: string): text is ImageFormat =>
   (IMAGE_FORMATS as readonly string[]).includes(text);
 
-function paintModel(model: ChartModel, { format, shape, width }: PictureRequest) {
+/** A chart as the file that is asked for; `json` is the chart model itself. */
+export function paintModel(model: ChartModel, { format, shape, width }: PictureRequest) {
   if (format === 'json') return JSON.stringify(model);
   const configuration = chartConfiguration(model, shape);
   return format === 'svg' ? chartSvg(configuration, width) : chartPng(configuration, width);

@@ -78,6 +78,8 @@ export interface DefinitionBreak {
   day: number;
   /** Its number among the notes. */
   note: number;
+  /** The first and the last panel that it divides; all of them unless given. */
+  panels?: { first: number; last: number };
 }
 
 export const KEY_SIGNS = [

@@ -1,6 +1,7 @@
 // Every string that a person reads, by language and by room. A room belongs to the part of the product that says it.
 import charts from '#lib/messages/en/charts.json' with { type: 'json' };
 import cite from '#lib/messages/en/cite.json' with { type: 'json' };
+import compare from '#lib/messages/en/compare.json' with { type: 'json' };
 import codes from '#lib/messages/en/codes.json' with { type: 'json' };
 import desk from '#lib/messages/en/desk.json' with { type: 'json' };
 import errors from '#lib/messages/en/errors.json' with { type: 'json' };
@@ -17,6 +18,7 @@ const en = {
   charts,
   cite,
   codes,
+  compare,
   desk,
   errors,
   problems,

@@ -3,7 +3,7 @@ import { figureFilter } from '#lib/query/figure-filter.ts';
 import { queryNames } from '#lib/query/query-names.ts';
 import { valuesOf, without } from '#lib/query/query-text.ts';
 import type { Locale } from '#lib/messages/messages.ts';
-import { countFiguresBy } from '#lib/record/figures.ts';
+import { countFiguresBy, type FigureFilter } from '#lib/record/figures.ts';
 
 export interface Choice {
   /** As it stands in the address. */
@@ -19,12 +19,22 @@ export interface Facet {
   choices: Choice[];
 }
 
+/** Several series instead of the one that a query can name. */
+export type SeriesScope = Pick<FigureFilter, 'seriesIds'>;
+
 /** The choices of each key among the figures of the query, the most frequent first; keys that divide nothing are left out. */
-export async function facetsOf(locale: Locale, query: FigureFilters): Promise<Facet[]> {
+export async function facetsOf(
+  locale: Locale,
+  query: FigureFilters,
+  within: SeriesScope = {},
+): Promise<Facet[]> {
   const names = await queryNames(locale);
   const facets = await Promise.all(
     LISTED_KEYS.map(async (key): Promise<Facet> => {
-      const counts = await countFiguresBy(await figureFilter(without(query, key)), key);
+      const counts = await countFiguresBy(
+        { ...(await figureFilter(without(query, key))), ...within },
+        key,
+      );
       const found = [...counts].map(([stored, count]) => ({
         value: names.valueOf(key, stored),
         count,

@@ -19,8 +19,12 @@ export function queryText(query: FigureFilters & Partial<FigureQuery>): string {
 
 /** An address with the query behind it; the address alone for no query. */
 export function withQuery(address: string, query: FigureFilters & Partial<FigureQuery>): string {
-  const text = queryText(query);
-  return text ? `${address}?${text}` : address;
+  return withText(address, queryText(query));
+}
+
+/** An address, which may have keys of its own, with this text of a query behind it. */
+export function withText(address: string, text: string): string {
+  return text ? `${address}${address.includes('?') ? '&' : '?'}${text}` : address;
 }
 
 /** The query without this key, or without this one of its values. */

@@ -10,7 +10,10 @@ interface PublicPath {
 const APART = '(?:desk|api|f|health|_next|icon\\.svg)(?:/|$)';
 
 const PUBLIC_PATHS: PublicPath[] = [
-  { pattern: /^\/charts\/[^/]+$/, keys: ['w', 'shape', 'lang', ...FILTER_KEYS] },
+  {
+    pattern: /^\/charts\/(?:compare\/)?[^/]+$/,
+    keys: ['w', 'shape', 'lang', 'page', 'rows', 'by', ...FILTER_KEYS],
+  },
   {
     pattern: new RegExp(`^/(?!${APART}|charts/)[^/]+(?:/.*)?$`),
     keys: ['page', 'rows', 'by', ...FILTER_KEYS],

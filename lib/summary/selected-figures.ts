@@ -1,3 +1,4 @@
+import type { SeriesScope } from '#lib/query/facets.ts';
 import { figureFilter } from '#lib/query/figure-filter.ts';
 import type { FigureFilters } from '#lib/query/figure-query.ts';
 import type { Part } from '#lib/query/part.ts';
@@ -22,8 +23,9 @@ export interface SelectedFigures {
 export async function selectFigures(
   query: FigureFilters,
   { page, rows }: Part,
+  within: SeriesScope = {},
 ): Promise<SelectedFigures> {
-  const filter = await figureFilter(query);
+  const filter = { ...(await figureFilter(query)), ...within };
   const offset = (page - 1) * rows;
   const [count, figures] = await Promise.all([
     countFigures(filter),

@@ -128,16 +128,18 @@ function drawDays(chart: Chart, { frame, dayTicks }: ChartConfiguration, typefac
 
 function drawBreaks(chart: Chart, { frame, model }: ChartConfiguration, typeface: Typeface) {
   const { ctx: pen, chartArea, scales } = chart;
-  const isCrowded = breaksAreClose(chart, model.breaks);
-  for (const { day, note } of model.breaks) {
+  const isCrowded =
+    model.breaks.some(({ panels }) => panels) || breaksAreClose(chart, model.breaks);
+  for (const { day, note, panels } of model.breaks) {
     const at = Math.round(scales.x?.getPixelForValue(day) ?? 0) + 0.5;
     pen.save();
     pen.strokeStyle = INK_2;
     pen.lineWidth = 1;
     pen.setLineDash([5, 4]);
     pen.beginPath();
-    pen.moveTo(at, chartArea.top - 2);
-    pen.lineTo(at, chartArea.bottom);
+    const { top, bottom } = heightOf(chart, panels);
+    pen.moveTo(at, top - 2);
+    pen.lineTo(at, bottom);
     pen.stroke();
     pen.restore();
     const isRight = at > (chartArea.left + chartArea.right) / 2;
@@ -146,13 +148,25 @@ function drawBreaks(chart: Chart, { frame, model }: ChartConfiguration, typeface
         ? superscript(note)
         : `${model.labels.definitionChanged} ${superscript(note)}`,
       x: at + (isRight ? 4 : -4),
-      y: chartArea.top - frame.small * 0.3,
+      y: panels ? top + frame.small : top - frame.small * 0.3,
       size: frame.small - 0.5,
       weight: 400,
       colour: INK_2,
       align: isRight ? 'right' : 'left',
     });
   }
+}
+
+// A change of definition of one series says nothing about the panels of another one.
+function heightOf(chart: Chart, panels: DefinitionBreak['panels']) {
+  const [first, last] = [
+    panelPlot(chart, panels?.first ?? -1),
+    panelPlot(chart, panels?.last ?? -1),
+  ];
+  return {
+    top: first?.y.top ?? chart.chartArea.top,
+    bottom: last?.y.bottom ?? chart.chartArea.bottom,
+  };
 }
 
 // The words of two breaks would run into each other: their numbers are enough, the notes have the words.

@@ -68,6 +68,9 @@ export default async function CrisisPage({ params, searchParams }: Props) {
         <Summary locale={locale} summary={crisisSummary(locale, series.boxes)} />
       </Section>
       <Section id="series" title={t('crisis.series')}>
+        <p>
+          <a href={`${path}/compare`}>{translate(locale, 'compare')('link')}</a>
+        </p>
         <SeriesBoxes locale={locale} path={path} series={series} />
       </Section>
       {series.page === 1 && (
