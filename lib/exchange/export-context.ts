@@ -6,15 +6,18 @@ import type { ReportedFigure } from '#lib/record/reported-figure.ts';
 import { listSeriesOf } from '#lib/record/series.ts';
 import { corroborationOf } from '#lib/series/corroboration.ts';
 
+/** The days that were travelled to; neither for today's view. */
+export type Clocks = Pick<ExportContext, 'asOf' | 'knownAt'>;
+
 /**
  * What the rows of these figures say beyond the figures: how each stands among all reports of its window,
- * whatever the filter left out, and how reliable its organization was judged in the crisis. `knownAt` leaves out
- * what was published only later.
+ * whatever the filter left out, and how reliable its organization was judged in the crisis. What was published only
+ * after the day that was travelled to is left out.
  */
 export async function exportContext(
   figures: ReportedFigure[],
   origin: string,
-  knownAt?: string,
+  { asOf, knownAt }: Clocks = {},
 ): Promise<ExportContext> {
   const seriesIds = [...new Set(figures.map(({ seriesId }) => seriesId))];
   const [company, series, organizations, policy] = await Promise.all([
@@ -28,6 +31,8 @@ export async function exportContext(
   const judged = new Map(organizations.map(({ id, reliability }) => [id, reliability]));
   return {
     origin,
+    asOf,
+    knownAt,
     corroboration: (figure) =>
       corroborationOf(figure, windows.get(endOf(figure)) ?? [], {
         unit: units.get(figure.seriesId) ?? figure.unit,

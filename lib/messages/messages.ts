@@ -6,6 +6,7 @@ import codes from '#lib/messages/en/codes.json' with { type: 'json' };
 import desk from '#lib/messages/en/desk.json' with { type: 'json' };
 import errors from '#lib/messages/en/errors.json' with { type: 'json' };
 import problems from '#lib/messages/en/problems.json' with { type: 'json' };
+import exported from '#lib/messages/en/exports.json' with { type: 'json' };
 import failure from '#lib/messages/en/failure.json' with { type: 'json' };
 import pages from '#lib/messages/en/pages.json' with { type: 'json' };
 import query from '#lib/messages/en/query.json' with { type: 'json' };
@@ -22,6 +23,7 @@ const en = {
   desk,
   errors,
   problems,
+  exports: exported,
   failure,
   pages,
   query,

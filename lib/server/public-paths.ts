@@ -7,7 +7,10 @@ interface PublicPath {
 }
 
 // What is not public, or answers for itself. Every other path is a public page, or is not found in words.
-const APART = '(?:desk|api|f|health|_next|icon\\.svg)(?:/|$)';
+const APART = '(?:desk|api|f|health|downloads|_next|icon\\.svg)(?:/|$)';
+
+// The file of a series page: written while it is read, of any length, so it is never kept.
+const FILE = '.*/series/[^/]+\\.(?:csv|json|xlsx|zip)$';
 
 const PUBLIC_PATHS: PublicPath[] = [
   {
@@ -15,7 +18,7 @@ const PUBLIC_PATHS: PublicPath[] = [
     keys: ['w', 'shape', 'lang', 'page', 'rows', 'by', ...FILTER_KEYS],
   },
   {
-    pattern: new RegExp(`^/(?!${APART}|charts/)[^/]+(?:/.*)?$`),
+    pattern: new RegExp(`^/(?!${APART}|charts/|${FILE})[^/]+(?:/.*)?$`),
     keys: ['page', 'rows', 'by', ...FILTER_KEYS],
   },
 ];

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '#lib/errors.ts';
 import type { Asked } from '#lib/exchange/api/answer.ts';
+import type { FigureFile } from '#lib/exchange/figure-files.ts';
 import { entityTag, isKnown } from '#lib/exchange/entity-tag.ts';
 import { problemDetails } from '#lib/exchange/problem-details.ts';
 import { siteOrigin } from '#lib/site-origin.ts';
@@ -15,7 +16,7 @@ const CACHE_CONTROL =
   'public, max-age=0, s-maxage=30, stale-while-revalidate=60, stale-if-error=3600';
 const METHODS = 'GET, HEAD, OPTIONS';
 
-export type Found = { json: unknown } | { csv: AsyncGenerator<string>; fileName: string };
+export type Found = { json: unknown } | FigureFile;
 type Find<Params> = (asked: Asked, params: Params) => Promise<Found>;
 type Context<Params> = { params: Promise<Params> };
 
@@ -60,7 +61,7 @@ async function answerQuery(
       return new Response(null, { status: 304, headers });
     const path = pathname.replace(/^\/api\/v1/, '');
     const found = await find({ origin: siteOrigin(), path, parameters: searchParams });
-    return 'json' in found ? Response.json(found.json, { headers }) : csvResponse(found, headers);
+    return 'json' in found ? Response.json(found.json, { headers }) : fileResponse(found, headers);
   } catch (error) {
     if (error instanceof AppError) return withHeaders(problemDetails(error));
     const id = randomUUID().slice(0, 8);
@@ -69,14 +70,11 @@ async function answerQuery(
   }
 }
 
-function csvResponse(
-  { csv, fileName }: { csv: AsyncGenerator<string>; fileName: string },
-  headers: HeadersInit,
-) {
-  return new Response(streamed(csv), {
+function fileResponse({ body, fileName, type }: FigureFile, headers: HeadersInit) {
+  return new Response(streamed(body), {
     headers: {
       ...headers,
-      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Type': type,
       'Content-Disposition': `attachment; filename="${fileName}"`,
     },
   });
@@ -93,18 +91,18 @@ async function withoutBody(response: Response): Promise<Response> {
   return new Response(null, { status: response.status, headers: response.headers });
 }
 
-// Pulled row by row as the reader takes them; a reader who goes away ends the reading of the record.
-function streamed(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+// Pulled part by part as the reader takes them; a reader who goes away ends the reading of the record.
+function streamed(parts: FigureFile['body']): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream(
     {
       async pull(controller) {
-        const { done, value } = await lines.next();
+        const { done, value } = await parts.next();
         if (done) controller.close();
-        else controller.enqueue(encoder.encode(value));
+        else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
       },
       async cancel() {
-        await lines.return(undefined);
+        await parts.return(undefined);
       },
     },
     // Nothing is read before it is asked for: an answer to HEAD has no rows.

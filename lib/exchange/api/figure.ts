@@ -40,33 +40,11 @@ export async function figureAnswer(asked: Asked, id: string): Promise<Answer<Fig
 const revisionsUrl = ({ origin }: Asked, id: string) => `${origin}/api/v1/figures/${id}/revisions`;
 
 function beside(figure: ReportedFigure) {
-  const { statement, source } = figure;
   return {
-    lifecycle_reason: figure.lifecycleReason,
     series: figure.series.name,
-    statement_id: statement.id,
-    source_id: source.id,
     originating: figure.originating.slug,
     attributed: figure.attributed.slug,
     publisher: figure.publisher.slug,
-    specific_need: figure.specificNeed,
-    bounds_origin: figure.boundsOrigin,
-    household_size_source: figure.householdSizeSource,
-    reference_basis: figure.referenceBasis,
-    method: figure.method,
-    term_as_reported: figure.termAsReported,
-    definition_text: figure.definitionText,
-    calculation_note: figure.calculationNote,
-    caveat: figure.caveat,
-    includes_retroactive: figure.includesRetroactive,
-    retroactive_value: figure.retroactiveValue,
-    said_date_accuracy: statement.saidOnAccuracy,
-    said_basis: statement.saidBasis,
-    published_date_accuracy: source.publishedOnAccuracy,
-    quote_prefix: statement.quotePrefix,
-    quote_suffix: statement.quoteSuffix,
-    quote_locator: statement.locator,
-    translation: statement.translation,
     places: figure.places.map(({ location, role, relation }) => ({
       ...placeRefRow(location),
       role,

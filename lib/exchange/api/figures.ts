@@ -2,7 +2,7 @@ import type { Asked } from '#lib/exchange/api/answer.ts';
 import { answerWith, pageOf } from '#lib/exchange/api/answer.ts';
 import type { Answer } from '#lib/exchange/api/shapes/envelope.ts';
 import type { FigureRow } from '#lib/exchange/api/shapes/figure.ts';
-import { exportContext } from '#lib/exchange/export-context.ts';
+import { exportContext, type Clocks } from '#lib/exchange/export-context.ts';
 import { figureRow } from '#lib/exchange/figure-columns.ts';
 import { FIGURES_AT_A_TIME, figuresInParts, orderOf } from '#lib/exchange/figure-parts.ts';
 import type { FigureQuery } from '#lib/query/figure-query.ts';
@@ -24,25 +24,29 @@ export async function figuresAnswer(
   for await (const part of figuresInParts(filter, { order, cursor, most: limit + 1 }))
     found.push(...part);
   const { rows, last } = pageOf(found, limit);
-  return answerWith(asked, await figureRows(rows, asked.origin, query.known_at), {
-    title: 'reported figures',
-    html: await pageOfQuery(query),
-    csv: withQuery('/api/v1/figures', { ...all, output_format: 'csv' }),
-    next: last && cursorAfter(last, order),
-    clocks: { as_of: query.as_of ?? null, known_at: query.known_at ?? null },
-  });
+  return answerWith(
+    asked,
+    await figureRows(rows, asked.origin, { asOf: query.as_of, knownAt: query.known_at }),
+    {
+      title: 'reported figures',
+      html: await pageOfQuery(query),
+      csv: withQuery('/api/v1/figures', { ...all, output_format: 'csv' }),
+      next: last && cursorAfter(last, order),
+      clocks: { as_of: query.as_of ?? null, known_at: query.known_at ?? null },
+    },
+  );
 }
 
-/** These figures in the columns of the CSV, as they stood when the world knew what was published by that day. */
+/** These figures in the columns of the CSV, as they stood on the days that were travelled to. */
 export async function figureRows(
   figures: readonly ReportedFigure[],
   origin: string,
-  knownAt?: string,
+  clocks: Clocks = {},
 ): Promise<FigureRow[]> {
   const rows: FigureRow[] = [];
   for (let at = 0; at < figures.length; at += FIGURES_AT_A_TIME) {
     const part = figures.slice(at, at + FIGURES_AT_A_TIME);
-    const context = await exportContext(part, origin, knownAt);
+    const context = await exportContext(part, origin, clocks);
     rows.push(...part.map((figure) => figureRow(figure, context) as FigureRow));
   }
   return rows;

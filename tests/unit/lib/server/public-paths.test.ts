@@ -15,6 +15,8 @@ describe('the address of a public answer', () => {
       '/health',
       '/_next/static/x.js',
       '/api/v1/figures',
+      '/en/crises/hawija-2017/series/present.csv?basis=counted',
+      '/en/crises/hawija-2017/series/present.zip',
     ]) {
       expect(publicAddress(url)).toBeUndefined();
     }
