@@ -1,29 +1,37 @@
+import { addDays } from '#lib/dates/calendar-days.ts';
 import type { LoadPeople } from '#lib/exchange/load-record.ts';
-import type { RecordFile } from '#lib/exchange/record-file.ts';
 import { newPublicId } from '#lib/record/public-ids.ts';
 import { approveSubmission } from '#lib/submissions/approve.ts';
 import { saveItems } from '#lib/submissions/save.ts';
 import { startSubmission } from '#lib/submissions/start.ts';
 import { submitSubmission } from '#lib/submissions/submit.ts';
+import type { GeneratedEntity } from '#tests/bench/generated-entity.ts';
+
+// They follow from the number.
+const OPEN = { valueLow: null, valueBest: null, valueHigh: null, boundsOrigin: null };
 
 /**
- * Returns a function that sends and approves a new document with one figure of the first series, as people do,
+ * Returns a function that sends and approves a new document with one figure like the first of the day, as people do,
  * and resolves with the number as it is printed.
  */
-export function approveOneFigure(record: RecordFile, people: LoadPeople): () => Promise<string> {
-  const [first] = record.documents;
-  const [statement] = first?.statements ?? [];
-  const [figure] = statement?.figures ?? [];
-  if (!first || !statement || !figure) throw new Error('the record to measure holds no figure');
+export function approveOneFigure(
+  day: readonly GeneratedEntity[],
+  people: LoadPeople,
+): () => Promise<string> {
+  const first = (type: GeneratedEntity['entityType']) => {
+    const found = day.find(({ entityType }) => entityType === type);
+    if (!found) throw new Error(`the record to measure holds no ${type}`);
+    return found.value;
+  };
+  const [document, words, number] = [first('source'), first('statement'), first('figure')];
   let count = 0;
   return async () => {
     count += 1;
     const value = (200_000 + count).toLocaleString('en');
     const [sourceId, statementId] = [newPublicId(), newPublicId()];
-    const { figures: _, id: __, ...words } = statement;
-    const { id: ___, ...document } = first.source;
-    const { id: ____, ...number } = figure;
-    const day = { referencePeriodStart: '2024-01-01', referencePeriodEnd: '2024-01-01' };
+    // Each the latest of its series, so that the page is headed by it.
+    const on = addDays('2022-01-01', count);
+    const newest = { referencePeriodStart: on, referencePeriodEnd: on };
     const items = [
       {
         entityType: 'source',
@@ -32,7 +40,7 @@ export function approveOneFigure(record: RecordFile, people: LoadPeople): () => 
           ...document,
           title: `Report ${sourceId}`,
           url: `https://reports.example/${sourceId}`,
-          publishedOn: '2024-01-02',
+          publishedOn: on,
         },
       },
       {
@@ -42,12 +50,19 @@ export function approveOneFigure(record: RecordFile, people: LoadPeople): () => 
           ...words,
           sourceId,
           quote: `${value} people are displaced.`,
-          saidOn: '2024-01-01',
+          saidOn: on,
         },
       },
       {
         entityType: 'figure',
-        payload: { ...number, ...day, statementId, valueText: value, reportedValue: value },
+        payload: {
+          ...number,
+          ...OPEN,
+          ...newest,
+          statementId,
+          valueText: value,
+          reportedValue: value,
+        },
       },
     ] as const;
     const { id: submissionId, version } = await startSubmission(people.author, {});

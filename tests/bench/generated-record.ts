@@ -1,150 +1,204 @@
-import { createHash } from 'node:crypto';
+// A record as large as asked for, made a day at a time: the same for the same size, and never whole in memory.
+import { addDays } from '#lib/dates/calendar-days.ts';
+import { generatedDay, type SeriesToFill } from '#tests/bench/generated-day.ts';
+import {
+  FIGURES_OF_A_DAY,
+  idOf,
+  type Generated,
+  type GeneratedEntity,
+} from '#tests/bench/generated-entity.ts';
 
-const DAY = 86_400_000;
-const FIGURES_IN_A_DOCUMENT = 20;
-const FIGURES_IN_A_SERIES = 500;
+/** The series that are measured stand in the first crisis; every record has them. */
+export const MEASURED_POINTS = [100, 1_000, 10_000] as const;
+export const MEASURED_CRISIS = 'measured';
 
-/**
- * A record of the given number of figures in the project's file format: ten organizations that report the
- * people displaced in one place, a document of twenty figures each, 500 figures to a series.
- */
-export function generatedRecord(figures: number) {
-  const organizations = Array.from({ length: 10 }, (_, at) => ({
-    id: idOf('organization', at),
-    slug: `organization-${at}`,
-    name: `Organization ${at}`,
-    kind: at % 2 ? 'un_agency' : 'ingo',
-  }));
-  const location = {
-    id: idOf('location', 0),
-    name: 'Exampleland',
-    level: 'country',
+// One other crisis: most of its series are short, a few are long.
+const LENGTHS = [10_000, 10_000, ...times(10, 1_000), ...times(28, 100)];
+const FIRST_DAY = '2010-01-01';
+const DISTRICTS = 48;
+
+/** How many figures a record of at least so many has: the measured series are always whole. */
+export function figuresOf(atLeast: number): number {
+  return crisesOf(atLeast)
+    .flat()
+    .reduce((sum, points) => sum + points, 0);
+}
+
+/** What reports are ordered by: organizations, places, crises and series. */
+export function* referenceOf(atLeast: number): Generator<GeneratedEntity> {
+  yield* organizations();
+  yield* locations();
+  for (const [at, lengths] of crisesOf(atLeast).entries()) yield* crisisWithSeries(at, lengths);
+}
+
+/** The documents, statements, figures and relations of one crisis and day after the other. */
+export function* daysOf(atLeast: number): Generator<GeneratedEntity[]> {
+  for (const [at, lengths] of crisesOf(atLeast).entries()) {
+    const all = lengths.map((points, within) => seriesToFill(at, within, points));
+    const days = Math.ceil(Math.max(...lengths) / FIGURES_OF_A_DAY);
+    for (let day = 0; day < days; day += 1)
+      yield generatedDay({
+        crisis: at,
+        day,
+        on: addDays(FIRST_DAY, day),
+        series: all,
+        organizations: ORGANIZATIONS,
+      });
+  }
+}
+
+/** The measured series of so many points. */
+export function seriesIdOf(points: (typeof MEASURED_POINTS)[number]): string {
+  return idOf('series', 0, MEASURED_POINTS.indexOf(points));
+}
+
+const KINDS = [
+  'un_agency',
+  'ingo',
+  'government',
+  'inter_agency',
+  'media',
+  'local_ngo',
+  'national_ngo',
+  'red_cross_crescent',
+] as const;
+const ORGANIZATIONS = KINDS.map((_, at) => idOf('organization', at));
+
+/** The lengths of the series of each crisis. */
+function crisesOf(atLeast: number): number[][] {
+  const crises: number[][] = [[...MEASURED_POINTS]];
+  let left = atLeast - MEASURED_POINTS.reduce((sum, points) => sum + points, 0);
+  while (left > 0) {
+    const lengths: number[] = [];
+    for (const points of LENGTHS) {
+      if (left <= 0) break;
+      lengths.push(Math.min(points, left));
+      left -= points;
+    }
+    crises.push(lengths);
+  }
+  return crises;
+}
+
+function* organizations(): Generator<Generated<'organization'>> {
+  for (const [at, kind] of KINDS.entries()) {
+    const names = {
+      slug: `organization-${at}`,
+      name: `Organization ${at}`,
+      shortName: null,
+      names: [],
+    };
+    const about = {
+      aliases: [],
+      kind,
+      parentId: null,
+      homeCountry: null,
+      website: null,
+      reliability: [],
+    };
+    yield {
+      entityType: 'organization',
+      id: idOf('organization', at),
+      value: { ...names, ...about },
+    };
+  }
+}
+
+function* locations(): Generator<Generated<'location'>> {
+  yield location('IRQ', 'Exampleland', 'country', null);
+  for (let at = 0; at < DISTRICTS / 6; at += 1)
+    yield location(provinceCode(at), `Province ${at}`, 'adm1', 'IRQ');
+  for (let at = 0; at < DISTRICTS; at += 1)
+    yield location(districtCode(at), `District ${at}`, 'adm2', provinceCode(Math.floor(at / 6)));
+}
+
+const provinceCode = (at: number) => `XG${at}`;
+const districtCode = (at: number) => `XG${Math.floor(at / 6)}Q${at % 6}`;
+
+function location(
+  code: string,
+  name: string,
+  level: 'country' | 'adm1' | 'adm2',
+  parent: string | null,
+): Generated<'location'> {
+  const codes = {
     locationCode: 'IRQ',
-    code: 'IRQ',
+    code,
+    codeVersion: null,
     validFrom: '2000-01-01',
+    iso: null,
+    formerCode: null,
   };
-  const crisis = {
-    id: idOf('crisis', 0),
-    slug: 'generated',
-    name: 'Generated crisis',
-    kind: 'other',
-    startOn: '2000-01-01',
+  const parentId = parent === null ? null : idOf('location', parent);
+  const value = { name, names: [], level, parentId, ...codes, latitude: null, longitude: null };
+  return { entityType: 'location', id: idOf('location', code), value };
+}
+
+function* crisisWithSeries(at: number, lengths: number[]): Generator<GeneratedEntity> {
+  const slug = at === 0 ? MEASURED_CRISIS : `crisis-${at}`;
+  const time = {
+    startOn: FIRST_DAY,
     startOnAccuracy: 'day',
+    endOn: null,
+    endOnAccuracy: null,
+  } as const;
+  const about = {
+    name: `Crisis ${at}`,
+    kind: 'conflict' as const,
+    parentId: null,
     countries: ['IRQ'],
+    summary: null,
   };
-  const series = Array.from({ length: Math.ceil(figures / FIGURES_IN_A_SERIES) }, (_, at) => ({
-    id: idOf('series', at),
-    slug: `series-${at}`,
-    crisisId: crisis.id,
-    name: `People displaced, area ${at}`,
-    definition: 'People who were displaced on the day, as the organization counts them.',
-    metric: 'idp_stock',
-    measureType: 'stock',
-    unit: 'person',
+  yield { entityType: 'crisis', id: idOf('crisis', at), value: { slug, ...about, ...time } };
+  for (const [within, points] of lengths.entries()) yield series(at, within, points);
+}
+
+function series(crisis: number, within: number, points: number): Generated<'series'> {
+  const { id, placeText, locationId } = seriesToFill(crisis, within, points);
+  const people = {
     populationStatus: 'idp',
     civilianStatus: 'unspecified',
     gender: 'all',
-    areaText: `Area ${at}`,
-    areaIds: [location.id],
-    position: at,
-  }));
-  const documents = Array.from({ length: Math.ceil(figures / FIGURES_IN_A_DOCUMENT) }, (_, at) =>
-    generatedDocument(
-      at,
-      Math.min(FIGURES_IN_A_DOCUMENT, figures - at * FIGURES_IN_A_DOCUMENT),
-      organizations,
-      series,
-      location.id,
-    ),
-  );
+    ageRange: null,
+    minAge: null,
+    maxAge: null,
+  } as const;
+  const measure = {
+    metric: 'idp_stock',
+    measureType: 'stock',
+    unit: 'person',
+    fixedStart: null,
+    fixedStartAccuracy: null,
+  } as const;
+  const slug = crisis === 0 ? `points-${points}` : `displaced-${within}`;
+  const name = `People displaced in ${placeText}`;
+  const definition = 'People who were displaced on the day, as the organization counts them.';
+  const area = { areaText: placeText, areaIds: [locationId] };
+  const value = {
+    slug,
+    crisisId: idOf('crisis', crisis),
+    name,
+    definition,
+    ...area,
+    ...people,
+    ...measure,
+    breaks: [],
+    position: within,
+  };
+  return { entityType: 'series', id, value };
+}
+
+function seriesToFill(crisis: number, within: number, points: number): SeriesToFill {
+  const district = (crisis * 7 + within) % DISTRICTS;
   return {
-    format: 'attest-record/1',
-    title: `Generated record of ${figures} figures`,
-    licence: 'CC0-1.0',
-    organizations,
-    locations: [location],
-    crises: [crisis],
-    series,
-    documents,
-    relations: [],
-    headlineChoices: [],
-    policies: [],
+    id: idOf('series', crisis, within),
+    number: within,
+    points,
+    placeText: `District ${district}`,
+    locationId: idOf('location', districtCode(district)),
   };
 }
 
-interface Identified {
-  id: string;
-}
-
-function generatedDocument(
-  at: number,
-  count: number,
-  organizations: Identified[],
-  series: Identified[],
-  locationId: string,
-) {
-  const day = new Date(Date.UTC(2001, 0, 1) + (at % 8000) * DAY).toISOString().slice(0, 10);
-  const organizationId = organizations[at % organizations.length]?.id ?? '';
-  const figures = Array.from({ length: count }, (_, within) => {
-    const index = at * FIGURES_IN_A_DOCUMENT + within;
-    const value = 10_000 + ((index * 7919) % 90_000);
-    return { index, value, text: value.toLocaleString('en') };
-  });
-  return {
-    source: {
-      id: idOf('source', at),
-      kind: 'sitrep',
-      title: `Situation report ${at}`,
-      publisherId: organizationId,
-      url: `https://reports.example/${at}`,
-      publishedOn: day,
-      publishedOnAccuracy: 'day',
-      language: 'en',
-      confidentiality: 'public',
-    },
-    statements: [
-      {
-        id: idOf('statement', at),
-        organizationId,
-        kind: 'document_text',
-        quote: figures
-          .map(({ text }, within) => `Area ${within}: ${text} people are displaced.`)
-          .join(' '),
-        language: 'en',
-        saidOn: day,
-        saidOnAccuracy: 'day',
-        saidBasis: 'stated',
-        figures: figures.map(({ index, value, text }) => ({
-          id: idOf('figure', index),
-          seriesId: series[index % series.length]?.id ?? '',
-          metric: 'idp_stock',
-          measureType: 'stock',
-          basis: 'registered',
-          populationStatus: 'idp',
-          civilianStatus: 'unspecified',
-          gender: 'all',
-          valueText: text,
-          reportedValue: value,
-          quantifier: 'stated',
-          unit: 'person',
-          referencePeriodStart: day,
-          referencePeriodStartAccuracy: 'day',
-          referencePeriodEnd: day,
-          referencePeriodEndAccuracy: 'day',
-          referenceBasis: 'stated',
-          placeText: 'Exampleland',
-          placePrecision: 'adm0',
-          places: [{ locationId, role: 'at', relation: 'in' }],
-          originatingOrganizationId: organizationId,
-        })),
-      },
-    ],
-  };
-}
-
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-function idOf(kind: string, index: number): string {
-  const digest = createHash('sha256').update(`${kind} ${index}`).digest();
-  return Array.from({ length: 8 }, (_, at) => ALPHABET[(digest[at] ?? 0) % 32]).join('');
+function times(count: number, value: number): number[] {
+  return Array.from({ length: count }, () => value);
 }

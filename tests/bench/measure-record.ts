@@ -4,12 +4,18 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { getStore, useStore } from '#db/store.ts';
 import { ensurePerson } from '#lib/access/people.ts';
-import { loadRecord } from '#lib/exchange/load-record.ts';
-import { recordFile } from '#lib/exchange/record-file.ts';
 import { approveOneFigure } from '#tests/bench/approve-one-figure.ts';
-import { generatedRecord } from '#tests/bench/generated-record.ts';
+import {
+  daysOf,
+  figuresOf,
+  MEASURED_CRISIS,
+  MEASURED_POINTS,
+  seriesIdOf,
+} from '#tests/bench/generated-record.ts';
+import type { GeneratedEntity } from '#tests/bench/generated-entity.ts';
 import { bytesSent, median, requestsPerSecond, timed } from '#tests/bench/measuring.ts';
 import { startBare, startSite } from '#tests/bench/servers.ts';
+import { writeRecord } from '#tests/bench/write-record.ts';
 
 interface Page {
   /** Median ms of the first answer after an approval. */
@@ -22,52 +28,74 @@ interface Page {
 
 export interface Measured {
   figures: number;
-  loaded: number;
+  written: number;
   approvals: number;
   approvalToPage: number;
-  rawSql: number;
-  seriesPage: Page;
+  series: MeasuredSeries[];
+  kept: Page;
   crisisPage: Page;
   api: number;
-  csvRows: number;
-  png: number;
+  export: { rows: number; perSecond: number; before: number; most: number };
 }
 
-const PORT = 4350;
-const TIMES = 15;
+/** Medians in ms of what is made anew for a series of so many points. */
+export interface MeasuredSeries {
+  points: number;
+  rawSql: number;
+  page: number;
+  png: number;
+  svg: number;
+}
 
-/** Builds a record of so many figures through the use cases, serves it, and measures what readers and reviewers wait for. */
-export async function measureRecord(figures: number): Promise<Measured> {
+const PORT = 4480;
+const TIMES = 9;
+
+/** Builds a record of at least so many figures, serves it, and measures what readers and reviewers wait for. */
+export async function measureRecord(atLeast: number): Promise<Measured> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'attest-bench-'));
   process.env.ATTEST_DATA_DIR = dataDir;
   await getStore().migrate(() => {});
   const people = await benchPeople();
-  const record = recordFile.parse(generatedRecord(figures));
-  const loading = await timed(() => loadRecord(record, people));
-  console.log(`  loaded in ${(loading / 1000).toFixed(1)} s`);
-  const approve = approveOneFigure(record, people);
+  const writing = await timed(() => writeRecord(atLeast, people));
+  console.log(`  written in ${(writing / 1000).toFixed(1)} s`);
+  const [day = []] = daysOf(atLeast);
+  // Into the middle series, so that the short one stays short.
+  const isElsewhere = (each: GeneratedEntity) =>
+    each.entityType !== 'figure' || each.value.seriesId === seriesIdOf(1_000);
+  const approve = approveOneFigure(day.filter(isElsewhere), people);
   const approvals = await timesOf(50, approve);
-  const rawSql = rawQuery(path.join(dataDir, 'attest.sqlite'), record.series[0]?.id ?? '');
   const site = await startSite(PORT, dataDir);
-  const seriesId = record.series[0]?.id ?? '';
-  const seriesPage = `${site.origin}/en/crises/generated/series/series-0`;
-  const crisisPage = `${site.origin}/en/crises/generated`;
-  await fetch(seriesPage);
+  const crisisPage = `${site.origin}/en/crises/${MEASURED_CRISIS}`;
+  const seriesPage = `${crisisPage}/series/points-1000`;
+  await read(seriesPage);
+  const database = path.join(dataDir, 'attest.sqlite');
+  // The export comes first: what it needs is not hidden by what the pages have needed before.
+  const exported = await measureExport(site);
+  const series: MeasuredSeries[] = [];
+  for (const points of MEASURED_POINTS) {
+    const id = seriesIdOf(points);
+    const anew = async (address: string) =>
+      median(await afterApprovals(approve, () => read(`${site.origin}${address}`)));
+    series.push({
+      points,
+      rawSql: rawQuery(database, id),
+      page: await anew(`/en/crises/${MEASURED_CRISIS}/series/points-${points}`),
+      png: await anew(`/charts/${id}.png?w=820`),
+      svg: await anew(`/charts/${id}.svg?w=820`),
+    });
+  }
   const result = {
-    figures,
-    loaded: (figures / loading) * 1000,
+    figures: figuresOf(atLeast),
+    written: (figuresOf(atLeast) / writing) * 1000,
     approvals: 1000 / median(approvals),
     approvalToPage: median(await timesOf(TIMES, () => approveAndSee(approve, seriesPage))),
-    rawSql,
-    seriesPage: await pageAt(seriesPage, approve),
+    series,
+    kept: await pageAt(seriesPage, approve),
     crisisPage: await pageAt(crisisPage, approve),
     api: median(
       await afterApprovals(approve, () => read(`${site.origin}/api/v1/figures?limit=1000`)),
     ),
-    csvRows: await csvRowsPerSecond(`${site.origin}/api/v1/figures?output_format=csv`),
-    png: median(
-      await afterApprovals(approve, () => read(`${site.origin}/charts/${seriesId}.png?w=820`)),
-    ),
+    export: exported,
   };
   await site.stop();
   await getStore().close();
@@ -131,12 +159,16 @@ async function read(address: string): Promise<string> {
   return answer.text();
 }
 
-async function csvRowsPerSecond(address: string): Promise<number> {
-  let rows = 0;
+// The answer is counted while it comes, so that only the server's memory is measured.
+async function measureExport(site: Awaited<ReturnType<typeof startSite>>) {
+  const before = site.memory().now;
+  let rows = -1;
   const time = await timed(async () => {
-    rows = (await read(address)).split('\r\n').length - 2;
+    const answer = await fetch(`${site.origin}/api/v1/figures?output_format=csv`);
+    for await (const chunk of answer.body ?? [])
+      rows += Buffer.from(chunk).toString('latin1').split('\r\n').length - 1;
   });
-  return (rows / time) * 1000;
+  return { rows, perSecond: (rows / time) * 1000, before, most: site.memory().most };
 }
 
 /** The one query that any page of a series must make, written by hand. */

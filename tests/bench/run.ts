@@ -2,6 +2,7 @@
 import { writeFileSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { buildWhenNeeded } from '#lib/commands/site-build.ts';
+import { MEASURED_POINTS } from '#tests/bench/generated-record.ts';
 import { measureRecord, type Measured } from '#tests/bench/measure-record.ts';
 
 Object.assign(process.env, { NODE_ENV: 'production' });
@@ -9,7 +10,7 @@ const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 
 await buildWhenNeeded();
 const measured: Measured[] = [];
-for (const figures of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
+for (const figures of sizes.length > 0 ? sizes : [10_000, 1_000_000]) {
   console.log(`\nA record of ${figures.toLocaleString('en')} figures`);
   measured.push(await measureRecord(figures));
 }
@@ -18,16 +19,15 @@ console.log(`\n${table}`);
 intoReadme(table);
 
 function tableOf(all: Measured[]): string {
-  const rows: [string, (each: Measured) => string][] = [
-    ['loading through submissions, figures/s', (each) => whole(each.loaded)],
+  const rows: Row[] = [
+    ['written in bulk with its chain, figures/s', (each) => whole(each.written)],
     ['approvals of one figure, each durable, /s', (each) => whole(each.approvals)],
     ['approval to the page that shows it, ms', (each) => ms(each.approvalToPage)],
-    ['series page rendered anew, ms', (each) => ms(each.seriesPage.rendered)],
-    ['… against its raw SQL query', (each) => ratio(each.seriesPage.rendered, each.rawSql)],
-    ['series page kept, requests/s', (each) => whole(each.seriesPage.kept)],
+    ...MEASURED_POINTS.flatMap(seriesRows),
+    ['series page kept, requests/s', (each) => whole(each.kept.kept)],
     [
       '… against a bare server that sends the same bytes',
-      (each) => ratio(each.seriesPage.kept, each.seriesPage.bare),
+      (each) => ratio(each.kept.kept, each.kept.bare),
     ],
     ['crisis page rendered anew, ms', (each) => ms(each.crisisPage.rendered)],
     ['crisis page kept, requests/s', (each) => whole(each.crisisPage.kept)],
@@ -36,8 +36,13 @@ function tableOf(all: Measured[]): string {
       (each) => ratio(each.crisisPage.kept, each.crisisPage.bare),
     ],
     ['/api/v1/figures, 1,000 rows, ms', (each) => ms(each.api)],
-    ['… CSV of the whole record, rows/s', (each) => whole(each.csvRows)],
-    ['chart PNG rendered anew, ms', (each) => ms(each.png)],
+    ['… CSV of the whole record, rows/s', (each) => whole(each.export.perSecond)],
+    ['… memory of the server before it, MB', (each) => whole(each.export.before)],
+    ['… the most that it needed meanwhile, MB', (each) => whole(each.export.most)],
+    [
+      'growth from 100 to 10,000 points: page against query',
+      (each) => `${ratioOf(each, 'page')} against ${ratioOf(each, 'rawSql')}`,
+    ],
   ];
   const head = `| figures | ${all.map(({ figures }) => figures.toLocaleString('en')).join(' | ')} |`;
   const line = `|---|${all.map(() => '---:').join('|')}|`;
@@ -46,6 +51,26 @@ function tableOf(all: Measured[]): string {
     line,
     ...rows.map(([name, cell]) => `| ${name} | ${all.map(cell).join(' | ')} |`),
   ].join('\n');
+}
+
+type Row = [string, (each: Measured) => string];
+
+function seriesRows(points: number): Row[] {
+  const at = ({ series }: Measured) => series.find((each) => each.points === points);
+  const cell = (name: 'page' | 'png' | 'svg') => (each: Measured) => ms(at(each)?.[name] ?? NaN);
+  return [
+    [`series of ${whole(points)} points: page rendered anew, ms`, cell('page')],
+    [
+      '… against its raw SQL query',
+      (each) => ratio(at(each)?.page ?? NaN, at(each)?.rawSql ?? NaN),
+    ],
+    ['… PNG, ms', cell('png')],
+    ['… SVG, ms', cell('svg')],
+  ];
+}
+
+function ratioOf({ series }: Measured, name: 'page' | 'rawSql'): string {
+  return ratio(series.at(-1)?.[name] ?? NaN, series.at(0)?.[name] ?? NaN);
 }
 
 function intoReadme(text: string): void {

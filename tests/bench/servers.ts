@@ -1,10 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { tmpdir } from 'node:os';
 
 interface Running {
   origin: string;
+  /** Mega-bytes that the process holds now, and the most that it ever held. */
+  memory: () => { now: number; most: number };
   stop: () => Promise<void>;
 }
 
@@ -32,15 +34,26 @@ export function startBare(port: number, bytes: Buffer): Promise<Running> {
 }
 
 async function running(server: ChildProcess, origin: string, ready: string): Promise<Running> {
+  // A measurement that fails leaves no server behind.
+  process.once('exit', () => server.kill());
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   while (!(await answers(origin + ready))) await new Promise((resolve) => setTimeout(resolve, 50));
   return {
     origin,
+    memory: () => memoryOf(server.pid ?? 0),
     async stop() {
       server.kill('SIGTERM');
       await ended;
     },
   };
+}
+
+// As the kernel counts it; only Linux tells it here.
+function memoryOf(pid: number) {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  const megabytes = (name: string) =>
+    Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1]) / 1000;
+  return { now: megabytes('VmRSS'), most: megabytes('VmHWM') };
 }
 
 async function answers(address: string): Promise<boolean> {
