@@ -92,6 +92,8 @@ interface DownloadsProps {
   view: ChartView | undefined;
 }
 
+const WORKBOOKS = ['xlsx', 'zip'] as const;
+
 function Downloads({ seriesId, title, locale, view }: DownloadsProps) {
   const t = translate(locale, 'charts');
   const asked = pictureQuery(view);
@@ -101,6 +103,8 @@ function Downloads({ seriesId, title, locale, view }: DownloadsProps) {
   const files = [
     ['csv', rows({ output_format: 'csv' })],
     ['json', rows({})],
+    // The page of one series offers every form; a page of many boxes has no room for them.
+    ...(view ? WORKBOOKS.map((format) => [format, rows({ output_format: format })] as const) : []),
     ['png', picture('png')],
     ['svg', picture('svg')],
   ] as const;

@@ -21,7 +21,7 @@ const EMPTY: Record<Exclude<EmptyMeaning, 'never'>, string> = {
   today: 'as_of known_at',
   notApplicable:
     'household_size household_size_source persons_estimate parent_figure_id superseded_by lifecycle_reason ' +
-    'retroactive_value calculation_note caveat translation translated_by',
+    'retroactive_value calculation_note caveat translation',
   unknown: 'source_url archived_url licence quote_prefix quote_suffix quote_locator accessed_date',
 };
 

@@ -174,7 +174,6 @@ export const FIGURE_COLUMNS: Column[] = [
   text('quote_suffix', (figure) => figure.statement.quoteSuffix),
   text('quote_locator', (figure) => figure.statement.locator),
   text('translation', (figure) => figure.statement.translation),
-  text('translated_by', (figure) => figure.statement.translatedBy),
   code('said_date_accuracy', codes.DATE_ACCURACIES, (figure) => figure.statement.saidOnAccuracy),
   code('said_basis', codes.SAID_BASES, (figure) => figure.statement.saidBasis),
   text('source_id', (figure) => figure.source.id),

@@ -122,7 +122,6 @@ export const figureRow = z.object({
   quote_suffix: note,
   quote_locator: note,
   translation: note,
-  translated_by: note,
   said_date_accuracy: accuracy,
   said_basis: z.enum(SAID_BASES),
   source_id: id,

@@ -112,11 +112,16 @@ async function everyAnswer(): Promise<[address: string, text: string][]> {
   );
 }
 
+const around = (text: string) => {
+  const at = text.search(/canary|424[,.]?242/i);
+  return text.slice(Math.max(0, at - 60), at + 60);
+};
+
 test('no answer holds a word of a document that is not public, its ids, or the name of a person', async () => {
   const answers = await everyAnswer();
   expect(answers.length).toBeGreaterThan(25);
-  const leaking = answers.filter(([, text]) => CANARY.test(text) || text.includes('424'));
-  expect(leaking.map(([address]) => address)).toEqual([]);
+  const leaking = answers.filter(([, text]) => CANARY.test(text) || /424[,.]?242/.test(text));
+  expect(leaking.map(([address, text]) => `${address} ${around(text)}`)).toEqual([]);
   const naming = answers.filter(([, text]) => /@example\.org|actor_id|author_id/.test(text));
   expect(naming.map(([address]) => address)).toEqual([]);
 });

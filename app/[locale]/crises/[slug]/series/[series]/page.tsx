@@ -6,6 +6,7 @@ import { pageMetadata } from '#app/[locale]/page-metadata.ts';
 import { SeriesHeadline } from '#components/figures/series-headline.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
 import { SeriesCite } from '#components/series/series-cite.tsx';
+import { SeriesLinks } from '#components/series/series-links.tsx';
 import { SeriesResult } from '#components/series/series-result.tsx';
 import { WorkedOut } from '#components/series/worked-out.tsx';
 import { ViewBanner } from '#components/series/view-banner.tsx';
@@ -71,6 +72,7 @@ export default async function SeriesPage({ params, searchParams }: Props) {
         lede={series.definition}
       />
       <SeriesHeadline locale={locale} head={view.head} />
+      <SeriesLinks locale={locale} series={series} query={view.query} />
       <Section id="chart" title={t('series.table')}>
         <SeriesResult locale={locale} action={address} view={view} part={part} />
       </Section>
