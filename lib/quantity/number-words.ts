@@ -23,7 +23,7 @@ export const ADDENDS: ReadonlyMap<string, number> = new Map([
 /** Words that multiply what stands before them, as powers of ten; "dozen" is the exception. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ...pairs(
-    'hundred 2 thousand 3 million 6 billion 9 k 3 m 6 mn 6 mln 6 bn 9 lakh 5 crore 7 mille 3 millions 6',
+    'hundred 2 thousand 3 million 6 billion 9 k 3 m 6 mn 6 mln 6 bn 9 lakh 5 crore 7 mille 3 millions 6 milliard 9 milliards 9',
   ),
   ...pairs('مئه 2 مائه 2 الف 3 الفا 3 الاف 3 مليون 6 ملايين 6 مليار 9'),
 ]);
@@ -35,9 +35,9 @@ export const VAGUE: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** Words after a number that make it a share and not a count: "two-thirds". */
+/** Words after a number that make it a share and not a count: "two-thirds", "deux tiers". */
 export const FRACTIONS: ReadonlySet<string> = new Set(
-  'half halves third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh sevenths eighth eighths ninth ninths tenth tenths percent'.split(
+  'half halves third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh sevenths eighth eighths ninth ninths tenth tenths percent tiers quart quarts cinquième cinquièmes dixième dixièmes pourcent'.split(
     ' ',
   ),
 );

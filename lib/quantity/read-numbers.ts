@@ -1,5 +1,6 @@
 // Finds the numbers written in a text, in digits or words, with every value that each of them can have.
 import { withPlainDigits } from '#lib/quantity/digits.ts';
+import { readFrenchWords } from '#lib/quantity/french-words.ts';
 import { decimalValue, LITERAL, readLiteral, scaled, type Decimal } from '#lib/quantity/literal.ts';
 import { FRACTIONS, plainWord, SCALES } from '#lib/quantity/number-words.ts';
 import { readWords } from '#lib/quantity/word-sequence.ts';
@@ -31,7 +32,9 @@ interface Found extends ReadNumber {
 }
 
 const TOKEN = new RegExp(`${LITERAL.source}|[\\p{L}\\p{M}]+`, 'gu');
-const ORDINAL = /^(st|nd|rd|th)$/;
+const ORDINAL = /^(st|nd|rd|th|er|re|e|ère|ème|eme|nde?)$/;
+/** "Per cent" in the words of several languages, which stand after the number. */
+const PER_CENT = /^(per cent|pour cent|في المئه|بالمئه)/;
 
 /** The numbers of a text in their order. Shares ("two-thirds", "10%") and ordinals are no counts and are left out. */
 export function readNumbers(text: string): ReadNumber[] {
@@ -67,10 +70,14 @@ function tokensOf(plain: string): Token[] {
 function readAt(tokens: Token[], at: number, plain: string): { number?: Found; next: number } {
   const token = tokens[at];
   if (!token) return { next: at + 1 };
-  const read = token.literal ? readDigits(tokens, at, token.literal) : readWords(tokens, at);
+  const read = token.literal
+    ? readDigits(tokens, at, token.literal)
+    : (readFrenchWords(tokens, at) ?? readWords(tokens, at));
   if (!read) return { next: at + 1 };
   const end = tokens[read.next - 1]?.end ?? token.end;
-  if (isShare(tokens[read.next], plain.slice(end))) return { next: read.next + 1 };
+  const [one, two] = tokens.slice(read.next);
+  if (PER_CENT.test(`${one?.word} ${two?.word}`)) return { next: read.next + 2 };
+  if (isShare(one, plain.slice(end))) return { next: read.next + 1 };
   const { unscaled, power, isVague, next } = read;
   return {
     next,
@@ -130,7 +137,7 @@ function valuesOf(unscaled: Decimal[], power: number): number[] {
 function inheritScale(number: Found, next: Found | undefined, plain: string): Found {
   if (!next || next.power < 3 || number.power > 0) return number;
   const between = plain.slice(number.end, next.start).trim().toLowerCase();
-  if (!/^(-|–|—|to|and|or)$/.test(between)) return number;
+  if (!/^(-|–|—|to|and|or|à|et|ou|و|إلى|الى)$/.test(between)) return number;
   const inherited = valuesOf(number.unscaled, next.power);
   const own = number.values.filter((value) => Number.isInteger(value));
   return { ...number, values: [...inherited, ...own] };
