@@ -30,8 +30,17 @@ export interface DraftViewProps {
   changes: Record<string, Change>;
   /** Links and buttons beside an item; nothing where the draft cannot be changed. */
   tools: (item: TreeItem) => ReactNode;
+  /** What is found in the quote of a statement, by the statement's id; nothing where nobody may take it. */
+  found?: Record<string, FoundInQuote>;
   /** Whether the words of every field are shown, as a reviewer needs them. */
   isComplete?: boolean;
+}
+
+export interface FoundInQuote {
+  /** The offsets of the numbers that are marked in the quote. */
+  spans: { start: number; end: number }[];
+  /** The proposals, each with what can be done about it. */
+  list: ReactNode;
 }
 
 /** A draft as a tree: the document, each statement with its quote, the figures in it. */
@@ -99,12 +108,19 @@ function StatementView({
   const { quote, language } = item.payload;
   const marks = figures.map((figure) => String(figure.item.payload.valueText ?? ''));
   const words = itemWords('statement', item.payload, props.directory);
+  const found = props.found?.[item.entityId];
   return (
     <section className={styles.card} aria-labelledby={item.entityId} id={`s-${item.entityId}`}>
       <h2 id={item.entityId}>{t('statement.numbered', { number })}</h2>
       <div className={styles.beside}>
         <div className={styles.asides}>
-          <MarkedQuote quote={String(quote ?? '')} lang={String(language ?? 'en')} marks={marks} />
+          <MarkedQuote
+            quote={String(quote ?? '')}
+            lang={String(language ?? 'en')}
+            marks={marks}
+            spans={found?.spans ?? []}
+          />
+          {found?.list}
           <Facts fields={words.filter(({ name }) => name !== 'quote')} />
           <ProblemList problems={props.problems[item.id] ?? []} />
           {props.tools(item)}

@@ -6,23 +6,30 @@ interface MarkedQuoteProps {
   lang: string | undefined;
   /** The numbers as they stand in the quote. */
   marks: string[];
+  /** Offsets of more that is marked, such as numbers that were found and not taken yet. */
+  spans?: readonly Span[];
 }
 
-/** A quote in its own language, with the numbers that were taken from it marked. */
-export function MarkedQuote({ quote, lang, marks }: MarkedQuoteProps) {
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** A quote in its own language, with its numbers marked. */
+export function MarkedQuote({ quote, lang, marks, spans = [] }: MarkedQuoteProps) {
   return (
     <blockquote className={styles.quote} lang={lang} dir="auto">
-      {partsOf(quote, marks).map(({ text, isMarked }, at) =>
+      {partsOf(quote, marks, spans).map(({ text, isMarked }, at) =>
         isMarked ? <mark key={at}>{text}</mark> : text,
       )}
     </blockquote>
   );
 }
 
-function partsOf(quote: string, marks: string[]) {
-  const spans = marks
-    .flatMap((mark) => findInQuote(quote, mark) ?? [])
-    .toSorted((a, b) => a.start - b.start);
+function partsOf(quote: string, marks: string[], found: readonly Span[]) {
+  const spans = [...found, ...marks.flatMap((mark) => findInQuote(quote, mark) ?? [])].toSorted(
+    (a, b) => a.start - b.start,
+  );
   const parts: { text: string; isMarked: boolean }[] = [];
   let end = 0;
   for (const span of spans) {

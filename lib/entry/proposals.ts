@@ -25,7 +25,9 @@ export function proposalsOf(
   const found = foundFigures(String(quote ?? ''), String(language ?? 'en'), { places, ...near });
   const left = [...figures];
   return found.map((figure) => {
-    const at = left.findIndex(({ payload: { valueText } }) => isOf(String(valueText ?? ''), figure));
+    const at = left.findIndex(({ payload: { valueText } }) =>
+      isOf(String(valueText ?? ''), figure),
+    );
     const [taken] = at === -1 ? [] : left.splice(at, 1);
     return { ...figure, takenAs: taken?.entityId ?? null };
   });

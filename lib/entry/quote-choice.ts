@@ -1,6 +1,5 @@
 // A whole article in the place of a quote: which of its sentences become quotes.
 import type { TreeItem } from '#lib/entry/draft-tree.ts';
-import { AppError } from '#lib/errors.ts';
 import { sentencesOf, type Sentence } from '#lib/found/split.ts';
 import { sentencesWithFigures } from '#lib/found/sentences.ts';
 
@@ -18,7 +17,7 @@ export function offeredSentences(text: string, language: string): Sentence[] | n
 
 /**
  * The statements that the chosen sentences make: the first takes the place of the long text, the others are
- * added, all with the same speaker and day and with the sentences around them. Throws INVALID for none chosen.
+ * added, all with the same speaker and day and with the sentences around them. None for none.
  */
 export function statementsOf(
   { entityId, payload }: TreeItem,
@@ -30,8 +29,6 @@ export function statementsOf(
   const statements = all.flatMap((sentence, at) =>
     chosen.includes(sentence.start) ? [{ ...payload, ...quoteOf(all, at) }] : [],
   );
-  if (statements.length === 0)
-    throw new AppError('INVALID', { fields: [{ field: 'sentence', problem: 'required' }] });
   return statements.map((changed, at) => ({
     entityType: 'statement',
     entityId: at === 0 ? entityId : newId(),

@@ -8,6 +8,7 @@ import errors from '#lib/messages/en/errors.json' with { type: 'json' };
 import problems from '#lib/messages/en/problems.json' with { type: 'json' };
 import exported from '#lib/messages/en/exports.json' with { type: 'json' };
 import failure from '#lib/messages/en/failure.json' with { type: 'json' };
+import found from '#lib/messages/en/found.json' with { type: 'json' };
 import pages from '#lib/messages/en/pages.json' with { type: 'json' };
 import query from '#lib/messages/en/query.json' with { type: 'json' };
 import policies from '#lib/messages/en/policies.json' with { type: 'json' };
@@ -25,6 +26,7 @@ const en = {
   problems,
   exports: exported,
   failure,
+  found,
   pages,
   query,
   policies,

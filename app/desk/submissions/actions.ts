@@ -7,7 +7,9 @@ import { getDirectory } from '#lib/entry/directory.ts';
 import { removeBranch, saveFigureWithRelations, startDraft } from '#lib/entry/change-draft.ts';
 import { getDraft, recordedDocument } from '#lib/entry/drafts.ts';
 import { refuseKnownAddress, withSnapshot } from '#lib/entry/documents.ts';
+import { offeredSentences, statementsOf } from '#lib/entry/quote-choice.ts';
 import { enteredRelations } from '#lib/entry/relations.ts';
+import { translate } from '#lib/messages/translate.ts';
 import { saveItems } from '#lib/submissions/save.ts';
 import { submitSubmission, withdrawSubmission } from '#lib/submissions/submit.ts';
 import { newPublicId } from '#lib/record/public-ids.ts';
@@ -79,8 +81,10 @@ export async function saveStatement(state: FormState, form: FormData): Promise<F
         items: [...itemsOf(read), { entityType: 'statement', entityId, payload: read.payload }],
       });
       const figures = `/desk/submissions/${submissionId}/figures/new?statement=${entityId}`;
+      const quote = String(read.payload.quote ?? '');
+      const isArticle = offeredSentences(quote, String(read.payload.language ?? 'en')) !== null;
       redirect(
-        textOf(form, 'then') === 'figure'
+        textOf(form, 'then') === 'figure' && !isArticle
           ? figures
           : `/desk/submissions/${submissionId}?saved=1#${entityId}`,
       );
@@ -138,6 +142,21 @@ export async function withdraw(state: FormState, form: FormData): Promise<FormSt
     const submissionId = textOf(form, 'submissionId');
     await withdrawSubmission(actor, { submissionId, version: Number(textOf(form, 'version')) });
     redirect(`/desk/submissions/${submissionId}`);
+  });
+}
+
+export async function chooseSentences(state: FormState, form: FormData): Promise<FormState> {
+  return answer(state, form, async (actor) => {
+    const submissionId = textOf(form, 'submissionId');
+    const draft = await getDraft(actor, submissionId);
+    const article = draft.items.find(({ id }) => id === textOf(form, 'itemId'));
+    const chosen = Object.keys(fieldsIn(form)).flatMap(
+      (name) => /^sentence\.(\d+)$/.exec(name)?.[1] ?? [],
+    );
+    const items = article ? statementsOf(article, chosen.map(Number), newPublicId) : [];
+    if (items.length === 0) return { message: translate('en', 'found')('choose.none') };
+    await saveItems(actor, { submissionId, version: Number(textOf(form, 'version')), items });
+    redirect(`/desk/submissions/${submissionId}?saved=1#${items[0]?.entityId}`);
   });
 }
 

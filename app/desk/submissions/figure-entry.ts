@@ -10,6 +10,7 @@ import {
 import { getDraft, type Draft } from '#lib/entry/drafts.ts';
 import { listRelatableFigures } from '#lib/entry/relatable-figures.ts';
 import { fieldsOfPayload } from '#lib/entry/payload.ts';
+import { proposalsOf, proposedFields } from '#lib/entry/proposals.ts';
 import { relationFields } from '#lib/entry/relations.ts';
 import { listSeriesOf } from '#lib/record/series.ts';
 
@@ -18,6 +19,8 @@ interface Asked {
   itemId: string;
   statementId: string | undefined;
   seriesId: string | undefined;
+  /** Where the proposal that is taken begins in the quote. */
+  found: string | undefined;
 }
 
 /** Everything that the form of one figure shows; NOT_FOUND when the draft or its statement is not there. */
@@ -40,8 +43,17 @@ export async function figureEntry(actor: Person, asked: Asked) {
       ({ entityType, payload }) => entityType === 'relation' && payload.fromId === item?.entityId,
     )
     .map(({ payload }) => payload);
+  const proposals =
+    item || !asked.found
+      ? []
+      : proposalsOf(statement, figuresOf(draft, statement.entityId), directory.locations);
+  const taken = proposals.find(({ start }) => String(start) === asked.found);
+  const { partOf, ...proposed } = taken
+    ? proposedFields(taken, proposals, directory.locations, series?.measureType)
+    : {};
   return {
     draft,
+    taking: taken && asked.found,
     item,
     statement,
     series,
@@ -50,15 +62,23 @@ export async function figureEntry(actor: Person, asked: Asked) {
     // Another series on an entry that exists changes what follows from the series, and nothing else.
     values: item
       ? { ...fieldsOfPayload(item.payload, directory), ...(asked.seriesId ? fromSeries : {}) }
-      : defaults,
+      : { ...defaults, ...proposed },
     figures,
-    relations: relationFields(
-      item ? relations : [],
-      figures.map(({ value }) => value),
-    ),
+    relations: {
+      ...relationFields(
+        item ? relations : [],
+        figures.map(({ value }) => value),
+      ),
+      ...(partOf && { partOf }),
+    },
     ...offersOf(directory),
   };
 }
+
+const figuresOf = (draft: Draft, statementId: string) =>
+  draft.items.filter(
+    ({ entityType, payload }) => entityType === 'figure' && payload.statementId === statementId,
+  );
 
 function statementOf(draft: Draft, entityId: string) {
   return (

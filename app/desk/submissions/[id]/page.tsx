@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { formWords } from '#app/desk/form-words.ts';
 import { remove, send, withdraw } from '#app/desk/submissions/actions.ts';
 import { draftProps } from '#app/desk/submissions/draft-props.ts';
+import { dismissedIn } from '#app/desk/submissions/dismissed.ts';
+import { foundInDraft } from '#app/desk/submissions/found.tsx';
 import { orNotFound, visitor } from '#app/desk/visitor.ts';
 import { Comments } from '#components/desk/comments.tsx';
 import styles from '#components/desk/desk.module.css';
@@ -23,7 +25,7 @@ export default async function DraftPage({
   searchParams,
 }: PageProps<'/desk/submissions/[id]'>) {
   const { id } = await params;
-  const { saved } = await searchParams;
+  const { saved, dismissed } = await searchParams;
   const page = `/desk/submissions/${id}`;
   const actor = await visitor(page);
   const draft = await orNotFound(getDraft(actor, id));
@@ -36,7 +38,12 @@ export default async function DraftPage({
     <>
       <DraftState draft={draft} isSaved={Boolean(saved)} />
       <Comments comments={draft.comments} />
-      <DraftView {...props} tools={tools} isComplete={!draft.mayEdit} />
+      <DraftView
+        {...props}
+        found={foundInDraft(draft, props.directory, dismissedIn(dismissed))}
+        tools={tools}
+        isComplete={!draft.mayEdit}
+      />
       {draft.mayEdit && isReport && (
         <p>
           <a

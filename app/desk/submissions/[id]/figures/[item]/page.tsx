@@ -21,10 +21,10 @@ export default async function FigurePage({
   searchParams,
 }: PageProps<'/desk/submissions/[id]/figures/[item]'>) {
   const { id, item: itemId } = await params;
-  const { statement: statementId, series: seriesId } = await searchParams;
-  const asked = { id, itemId, statementId: one(statementId), seriesId: one(seriesId) };
+  const asked = askedIn(id, itemId, await searchParams);
   const base = `/desk/submissions/${id}/figures/${itemId}`;
-  const page = addressOf(base, { statement: asked.statementId, series: asked.seriesId });
+  const { statementId, seriesId, found } = asked;
+  const page = addressOf(base, { statement: statementId, series: seriesId, found });
   const actor = await formVisitor(page);
   if (!actor) return <EndedSession action={saveFigure} page={page} />;
   const entry = await orNotFound(figureEntry(actor, asked));
@@ -43,7 +43,7 @@ export default async function FigurePage({
             page={base}
             choices={entry.choices}
             value={series?.id}
-            hidden={{ statement: statement.entityId }}
+            hidden={{ statement: statement.entityId, ...(entry.taking && { found: entry.taking }) }}
           />
         </FigureAside>
         {series && (
@@ -68,7 +68,17 @@ export default async function FigurePage({
   );
 }
 
-const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
+type Query = Record<string, string | string[] | undefined>;
+
+const one = (value: Query[string]) => (Array.isArray(value) ? value[0] : value);
+
+const askedIn = (id: string, itemId: string, { statement, series, found }: Query) => ({
+  id,
+  itemId,
+  statementId: one(statement),
+  seriesId: one(series),
+  found: one(found),
+});
 
 function addressOf(base: string, query: Record<string, string | undefined>): string {
   const held = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));

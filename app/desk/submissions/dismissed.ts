@@ -1,0 +1,13 @@
+// Which proposals a person put aside: kept in the address of the draft, because it is a matter of this visit alone.
+
+/** The proposals that the address puts aside, as `statement.start`. */
+export function dismissedIn(query: string | string[] | undefined): string[] {
+  const text = Array.isArray(query) ? query.join(',') : (query ?? '');
+  return text.split(',').filter((key) => /^[\w-]+\.\d+$/.test(key));
+}
+
+/** The address of the draft with these proposals put aside, at the statement. */
+export function dismissing(page: string, keys: readonly string[], statementId: string): string {
+  const query = keys.length > 0 ? `?${new URLSearchParams({ dismissed: keys.join(',') })}` : '';
+  return `${page}${query}#${statementId}`;
+}
