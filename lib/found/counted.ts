@@ -30,12 +30,29 @@ export function countedBy(before: string, after: string): Counted | null {
   const noun = firstUnit(phrase);
   const other = OTHER_NOUNS.exec(phrase);
   if (other && (!noun || other.index < noun.at)) return null;
-  if (noun) return { unit: noun.unit, population: populationIn(phrase) };
+  if (noun) return { unit: noun.unit, population: populationOf(phrase, after) };
   if (PEOPLE_VERBS.test(phrase)) return { unit: 'person', population: populationIn(phrase) };
   // "12 sub-offices": a noun of its own that nobody here knows.
   if (/^\s+\p{Ll}[\p{L}-]*s(?![\p{L}])/u.test(phrase)) return null;
   return countedAround(before, after);
 }
+
+// "Women and children", "IDPs, returnees and members of the host community": one number for several groups is
+// a number of none of them.
+function populationOf(phrase: string, after: string): Population {
+  const first = populationIn(phrase);
+  const listed = /^[^.;:()\n]*/u.exec(after)?.[0].split(NO_LONGER_LISTED)[0] ?? '';
+  const all = populationIn(listed);
+  return isWithin(all, first) ? first : {};
+}
+
+const NO_LONGER_LISTED =
+  /(?<![\p{L}])(?:including|are|is|was|were|have|has|had|will|would|could|can|may|might|who|in|from|to|at|near|remain|fled|still|since|as|dont|sont|ont|qui|dans|depuis|y compris|بينهم|منهم|في|من|منذ|إلى)(?![\p{L}])/iu;
+
+const isWithin = (all: Population, first: Population): boolean =>
+  Object.entries(all).every(([name, value]) =>
+    Object.entries(first).some(([known, said]) => known === name && said === value),
+  ) && Object.keys(first).length === Object.keys(all).length;
 
 function countedAround(before: string, after: string): Counted | null {
   const clause = /^[^.;:!?؟\n]*/u.exec(after)?.[0] ?? '';

@@ -81,9 +81,17 @@ const POPULATIONS: [RegExp, Population][] = [
 ];
 const AGES = wholeWords(anyOf(`${CHILDREN}|elderly|older people|personnes âgées|كبار السن`));
 
-/** What the words of a counted noun say of the people, such as "internally displaced children". */
+/**
+ * What the words of a counted noun say of the people, such as "internally displaced children". What two words
+ * say differently ("women and men") is left open.
+ */
 export function populationIn(words: string): Population {
   const said = POPULATIONS.filter(([pattern]) => pattern.test(words)).map(([, group]) => group);
   const age = AGES.exec(words)?.[0];
-  return Object.assign({}, ...said, age ? { ageRange: age } : {}) as Population;
+  const all = Object.assign({}, ...said, age ? { ageRange: age } : {}) as Population;
+  const isOne = (name: string) => new Set(said.flatMap((one) => valueIn(one, name))).size <= 1;
+  return Object.fromEntries(Object.entries(all).filter(([name]) => isOne(name)));
 }
+
+const valueIn = (group: Population, name: string): string[] =>
+  Object.entries(group).flatMap(([key, value]) => (key === name ? [value] : []));

@@ -1,6 +1,14 @@
 // Lists of words as patterns of whole words, however white space, apostrophes and alef are written.
 
-const ARABIC: Record<string, string> = { ا: '[اأإآ]', ة: '[ةه]', ى: '[ىي]' };
+const ALEF = '[اأإآ]';
+const ARABIC: Record<string, string> = {
+  ا: ALEF,
+  أ: ALEF,
+  إ: ALEF,
+  آ: ALEF,
+  ة: '[ةه]',
+  ى: '[ىي]',
+};
 
 /** The source of a pattern that matches any of the phrases, which are parted by "|"; `*` stands for the rest of a word. */
 export function anyOf(phrases: string): string {
@@ -24,7 +32,7 @@ function sourceOf(phrase: string): string {
     .replaceAll(/\s+/g, '\\s+')
     .replaceAll(/['’]/g, "['’]")
     .replaceAll('*', '[\\p{L}\\p{M}]*')
-    .replaceAll(/[اةى]/g, (letter) => ARABIC[letter] ?? letter);
+    .replaceAll(/[اأإآةى]/g, (letter) => ARABIC[letter] ?? letter);
   // Arabic writes "and", "so", "by" and "to" on the word that follows, and so the article.
   return isArabic ? `[وفبل]?(?:ال|لل)?${plain}` : plain;
 }

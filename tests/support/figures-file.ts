@@ -32,7 +32,55 @@ export function isHeldOut({ id }: ReportedRow): boolean {
 }
 
 /** Numbers of people in an excerpt that no row of the file codes, read by hand; by the row. */
-export const NOT_IN_ROWS: Record<string, number[]> = {};
+export const NOT_IN_ROWS: Record<string, (number | number[])[]> = {
+  'HAW-001': [40_000],
+  'HAW-003': [40_000],
+  'HAW-021': [100_000],
+  'HAW-039': [6538],
+  'HAW-040': [30_156],
+  'NIN-001': [3600],
+  'HAW-049': [1297],
+  'MOS-009': [19_415],
+  'MOS-010': [1916],
+  'MOS-016': [5666],
+  'MOS-017': [34_038],
+  'MOS-018': [34_860],
+  'MOS-022': [11_906],
+  'MOS-043': [54_459],
+  'MOS-050': [73_620],
+  'MOS-072': [179_574],
+  'MOS-073': [39_924],
+  'MOS-103': [600_000],
+  'MOS-118': [148_000],
+  'TAL-011': [40_000],
+  'DTH-020': [9, 2],
+  'DTH-021': [9, 2],
+  'UNA-003': [2885],
+  'UNA-008': [719, 511],
+  'UNA-009': [27],
+  'UNA-015': [451, 250],
+  'UNA-018': [541, 174],
+  'UNA-022': [52],
+  'UNA-036': [33],
+  'UNA-039': [4781],
+  'DTM-001': [543_312],
+  'DTM-002': [361_839],
+  'DTM-003': [528_848],
+  'DTM-004': [437_405],
+  'NIN-002': [4200],
+  'DTM-008': [277_518],
+  'DTM-009': [711_147],
+  'HAW-041': [1300],
+  'MOS-109': [661],
+  'DTH-006': [[9000, 11_000]],
+  'UNA-001': [19],
+  'UNA-005': [114],
+  'UNA-025': [382, 93],
+  'UNA-028': [112],
+  'UNA-031': [18],
+  'UNA-038': [142],
+  'UNA-040': [19_266, 12_388],
+};
 
 export interface Match {
   row: ReportedRow;
@@ -52,7 +100,7 @@ export function matchesOf(rows: readonly ReportedRow[], all: readonly ReportedRo
     const hit = found.find((figure) => isSame(figure, numbersOf(row)));
     const near = all.filter((other) => isNear(row, other));
     const known = [row, ...near].map(numbersOf);
-    const byHand = (NOT_IN_ROWS[row.id] ?? []).map((value) => [value]);
+    const byHand = (NOT_IN_ROWS[row.id] ?? []).map((value) => [value].flat());
     return {
       row,
       found,

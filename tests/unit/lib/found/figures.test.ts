@@ -161,6 +161,9 @@ describe('the numbers of people in a quote', () => {
     ['8 aid workers were killed', { populationStatus: 'aid_worker' }],
     ['40 fighters died', { civilianStatus: 'combatant' }],
     ['40 people died', {}],
+    ['500 women and children fled', {}],
+    ['555,000 IDPs, returnees and members of the host community', {}],
+    ['300 civilians and fighters were killed', {}],
   ])('name their population: “%s”', (quote, population) => {
     expect(foundFigures(quote, 'en')[0]?.population).toEqual(population);
   });
