@@ -40,7 +40,11 @@ export async function startWithStatement(state: FormState, form: FormData): Prom
     const statement = { entityType: 'statement' as const, entityId, payload: read.payload };
     const title = String(document?.payload.title ?? '');
     const id = await startDraft(actor, { title, items: [...itemsOf(read), statement] });
-    redirect(`/desk/submissions/${id}/figures/new?statement=${entityId}`);
+    redirect(
+      isArticle(read.payload)
+        ? `/desk/submissions/${id}?saved=1#${entityId}`
+        : `/desk/submissions/${id}/figures/new?statement=${entityId}`,
+    );
   });
 }
 
@@ -81,10 +85,8 @@ export async function saveStatement(state: FormState, form: FormData): Promise<F
         items: [...itemsOf(read), { entityType: 'statement', entityId, payload: read.payload }],
       });
       const figures = `/desk/submissions/${submissionId}/figures/new?statement=${entityId}`;
-      const quote = String(read.payload.quote ?? '');
-      const isArticle = offeredSentences(quote, String(read.payload.language ?? 'en')) !== null;
       redirect(
-        textOf(form, 'then') === 'figure' && !isArticle
+        textOf(form, 'then') === 'figure' && !isArticle(read.payload)
           ? figures
           : `/desk/submissions/${submissionId}?saved=1#${entityId}`,
       );
@@ -159,6 +161,10 @@ export async function chooseSentences(state: FormState, form: FormData): Promise
     redirect(`/desk/submissions/${submissionId}?saved=1#${items[0]?.entityId}`);
   });
 }
+
+// The sentences of a long text are chosen on the draft's page before figures are taken from it.
+const isArticle = ({ quote, language }: Record<string, unknown>) =>
+  offeredSentences(String(quote ?? ''), String(language ?? 'en')) !== null;
 
 const RELATION = /^(partOf|partOfId|dimension|exhaustive|relations\..*)$/;
 
