@@ -1,6 +1,6 @@
 // The append-only log of what was approved: one chain over the whole instance.
 import { and, asc, desc, eq, gt, inArray, lt, or, sql } from 'drizzle-orm';
-import type { ChangeType, EntityType } from '#db/codes.ts';
+import type { EntityType } from '#db/codes.ts';
 import { inChunks } from '#db/chunks.ts';
 import { insertRows } from '#db/insert-rows.ts';
 import { users } from '#db/schema/access.ts';
@@ -78,24 +78,6 @@ export async function listRevisionsAfter(
 /** The next links of the chain after `seq`, at most `limit`, each with the role of the person who approved it. */
 export function listApprovalsAfter(reader: Reader, seq: number, limit: number) {
   return withRoles(reader).where(gt(revisions.seq, seq)).orderBy(asc(revisions.seq)).limit(limit);
-}
-
-/** What was changed after it was recorded, before `seq`, the latest first, at most `limit`; these kinds of change only. */
-export function listChangesBefore(
-  reader: Reader,
-  { before, kinds, limit }: { before?: number | undefined; kinds: ChangeType[]; limit: number },
-) {
-  return withRoles(reader)
-    .where(
-      and(
-        // In the words of the partial index that finds it.
-        sql`change_type <> 'create'`,
-        inArray(revisions.changeType, kinds),
-        before === undefined ? undefined : lt(revisions.seq, before),
-      ),
-    )
-    .orderBy(desc(revisions.seq))
-    .limit(limit);
 }
 
 /** The place in the chain of the first revision recorded after the instant; undefined when there is none. */
@@ -180,11 +162,13 @@ export async function emptySnapshots(
     .where(and(isOf({ entityType, entityId }), lt(revisions.seq, seq)));
 }
 
-const withRoles = (reader: Reader) =>
-  reader
+/** Revisions, each with the role of the person who approved it: where and in which order is for the caller to say. */
+export function withRoles(reader: Reader) {
+  return reader
     .select({ revision: revisions, actorRole: users.role })
     .from(revisions)
     .innerJoin(users, eq(users.id, revisions.actorId));
+}
 
 const isOf = ({ entityType, entityId }: EntityRef) =>
   and(eq(revisions.entityType, entityType), eq(revisions.entityId, entityId));

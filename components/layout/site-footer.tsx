@@ -14,6 +14,9 @@ export function SiteFooter({ locale }: { locale: Locale }) {
             <a href={`/${locale}/how-to-read`}>{t('nav.howToRead')}</a>
           </li>
           <li>
+            <a href={`/${locale}/corrections`}>{translate(locale, 'corrections')('heading')}</a>
+          </li>
+          <li>
             <a href={`/${locale}/about`}>{t('nav.about')}</a>
           </li>
           <li>

@@ -3,6 +3,7 @@ import charts from '#lib/messages/en/charts.json' with { type: 'json' };
 import cite from '#lib/messages/en/cite.json' with { type: 'json' };
 import compare from '#lib/messages/en/compare.json' with { type: 'json' };
 import codes from '#lib/messages/en/codes.json' with { type: 'json' };
+import corrections from '#lib/messages/en/corrections.json' with { type: 'json' };
 import desk from '#lib/messages/en/desk.json' with { type: 'json' };
 import errors from '#lib/messages/en/errors.json' with { type: 'json' };
 import problems from '#lib/messages/en/problems.json' with { type: 'json' };
@@ -21,6 +22,7 @@ const en = {
   cite,
   codes,
   compare,
+  corrections,
   desk,
   errors,
   problems,

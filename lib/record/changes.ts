@@ -1,11 +1,6 @@
 // What was approved, in the order of the chain: for those who follow the record.
-import {
-  findRevisionSeqAfter,
-  listApprovalsAfter,
-  listChangesBefore,
-  listRevisionsByNumber,
-} from '#db/revisions.ts';
-import type { ChangeType } from '#db/codes.ts';
+import { findRevisionSeqAfter, listApprovalsAfter, listRevisionsByNumber } from '#db/revisions.ts';
+import { listChangesBefore, type ChangesBefore } from '#db/corrections.ts';
 import { getStore } from '#db/store.ts';
 import { publicRevisions, type Approval, type PublicRevision } from '#lib/record/revisions.ts';
 
@@ -45,8 +40,7 @@ export interface PublicChange {
   before: PublicRevision | null;
 }
 
-export interface ChangesFilter {
-  kinds: ChangeType[];
+export interface ChangesFilter extends Omit<ChangesBefore, 'before' | 'limit'> {
   /** What makes a change one of those that are sought. */
   isSought: (change: PublicChange) => boolean;
 }
@@ -56,14 +50,14 @@ export interface ChangesFilter {
  * each with the revision before it. `next` is the place before which the list goes on; null at its end.
  */
 export async function listLaterChanges(
-  { kinds, isSought }: ChangesFilter,
+  { isSought, ...filter }: ChangesFilter,
   { before, limit }: { before?: number | undefined; limit: number },
 ): Promise<{ changes: PublicChange[]; next: number | null }> {
   const changes: PublicChange[] = [];
   let at = before;
   for (;;) {
-    const page = { before: at, kinds, limit: READ_AT_A_TIME };
-    const rows = await listChangesBefore(getStore().read, page);
+    const asked = { ...filter, before: at, limit: READ_AT_A_TIME };
+    const rows = await listChangesBefore(getStore().read, asked);
     const found = (await withRevisionBefore(rows)).filter(isSought);
     const taken = found.slice(0, limit - changes.length);
     changes.push(...taken);

@@ -17,6 +17,11 @@ const PUBLIC_PATHS: PublicPath[] = [
     pattern: /^\/charts\/(?:compare\/)?[^/]+$/,
     keys: ['w', 'shape', 'lang', 'page', 'rows', 'by', ...FILTER_KEYS],
   },
+  { pattern: /^\/corrections\/feed\.xml$/, keys: ['crisis'] },
+  {
+    pattern: new RegExp(`^/(?!${APART})[^/]+/corrections$`),
+    keys: ['before', 'crisis', 'from', 'to'],
+  },
   {
     pattern: new RegExp(`^/(?!${APART}|charts/|${FILE})[^/]+(?:/.*)?$`),
     keys: ['page', 'rows', 'by', ...FILTER_KEYS],

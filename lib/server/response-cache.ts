@@ -111,7 +111,7 @@ async function renderAnswer(
     return { status: statusCode, headers: { ...sent, 'cache-control': 'no-store' }, body };
   }
   const isText =
-    /^(text|image\/svg|application\/(json|x-bibtex|x-research|vnd\.citationstyles))/.test(
+    /^(text|image\/svg|application\/(json|atom\+xml|x-bibtex|x-research|vnd\.citationstyles))/.test(
       String(headers['content-type']),
     );
   return {

@@ -23,6 +23,7 @@ const PAGE_TYPES = [
   '/en/how-to-read',
   '/en/about',
   '/en/data',
+  '/en/corrections',
   '/en/nothing/here',
 ];
 

@@ -1,7 +1,6 @@
 // What may be asked of each list, beside the figures: read strictly, and told in the description of the API.
 import { z } from 'zod';
 import {
-  CHANGE_TYPES,
   CRISIS_KINDS,
   LOCATION_LEVELS,
   MEASURE_TYPES,
@@ -11,6 +10,7 @@ import {
 import { METRIC_CODES } from '#db/metrics.ts';
 import { isCalendarDay } from '#lib/dates/calendar-days.ts';
 import { FILTERS, FORMS, isInOrder } from '#lib/query/figure-query.ts';
+import { CORRECTION_TYPES } from '#lib/record/corrections.ts';
 
 const { limit, cursor } = FORMS;
 const { crisis, from, to, q, as_of, known_at } = FILTERS;
@@ -90,14 +90,9 @@ export const LOCATIONS_QUERY = z.strictObject({
   cursor,
 });
 
-/** The kinds of change that a correction may be. */
-export const CORRECTION_TYPES = CHANGE_TYPES.filter((type) => type !== 'create');
-
-export const CORRECTIONS_QUERY = z.strictObject({
-  change_type: oneOf(CORRECTION_TYPES),
-  limit,
-  cursor,
-});
+export const CORRECTIONS_QUERY = z
+  .strictObject({ change_type: oneOf(CORRECTION_TYPES), crisis, from, to, limit, cursor })
+  .check(isInOrder);
 
 export const CHANGES_QUERY = z.strictObject({
   since: z.string().refine(isSince, 'since').default('0'),

@@ -2,6 +2,7 @@
 import type { EntityType } from '#db/codes.ts';
 import type { Difference, Snapshot } from '#lib/exchange/api/shapes/revision.ts';
 import { canonicalJson } from '#lib/record/chain.ts';
+import { NUMBER_FIELDS } from '#lib/record/corrections.ts';
 import { pick } from '#lib/record/pick.ts';
 import type { EntityShapes } from '#lib/record/shapes.ts';
 
@@ -14,19 +15,6 @@ const POPULATION = [
   'ageRange',
   'minAge',
   'maxAge',
-] as const;
-
-// The two sides of a number: what the source gave, and what it means.
-export const NUMBER_FIELDS = [
-  'valueText',
-  'reportedValue',
-  'valueLow',
-  'valueBest',
-  'valueHigh',
-  'quantifier',
-  'unit',
-  'householdSize',
-  'retroactiveValue',
 ] as const;
 
 // prettier-ignore

@@ -8,6 +8,7 @@ import { KeyFigures } from '#components/figures/key-figures.tsx';
 import { Summary } from '#components/figures/summary.tsx';
 import { SeriesBoxes } from '#components/figures/series-boxes.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
+import { CrisisCorrections } from '#components/tables/crisis-corrections.tsx';
 import { Section } from '#components/layout/section.tsx';
 import { UsedSources } from '#components/tables/used-sources.tsx';
 import { NewestStatements } from '#components/text/newest-statements.tsx';
@@ -15,6 +16,7 @@ import { CrisisScope } from '#components/text/crisis-scope.tsx';
 import { crisisCitation } from '#lib/cite/page-citations.ts';
 import { readingOf } from '#lib/cite/read-citation.ts';
 import { translate } from '#lib/messages/translate.ts';
+import { newestCorrections } from '#lib/pages/newest-corrections.ts';
 import { seriesOnPage } from '#lib/pages/series-on-page.ts';
 import { sourcesOf } from '#lib/pages/sources-of.ts';
 import { getCrisis, listCrises } from '#lib/record/crises.ts';
@@ -24,7 +26,6 @@ import { crisisSummary } from '#lib/summary/crisis-summary.ts';
 import { getCrisisOverview } from '#lib/summary/overview.ts';
 
 type Props = PageProps<'/[locale]/crises/[slug]'>;
-
 const NEWEST = 5;
 
 export const dynamic = 'force-dynamic';
@@ -40,16 +41,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CrisisPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const crisis = await orNotFound(getCrisis((await params).slug));
-  const [overview, statements, total, crises, sources] = await Promise.all([
+  const [overview, statements, total, crises, sources, latest] = await Promise.all([
     getCrisisOverview(crisis.slug, locale),
     listStatements({ crisisId: crisis.id }, { limit: NEWEST }),
     countStatements({ crisisId: crisis.id }),
     listCrises(),
     listSources({ crisisId: crisis.id }),
+    newestCorrections(locale, crisis.slug),
   ]);
   const series = seriesOnPage(overview.series, pageNumber((await searchParams).page));
   if (series.page > series.pages) notFound();
   const path = `/${locale}/crises/${crisis.slug}`;
+  const used = sourcesOf(series.boxes.flatMap(({ figures }) => figures));
   const t = translate(locale, 'pages');
   return (
     <article>
@@ -79,11 +82,11 @@ export default async function CrisisPage({ params, searchParams }: Props) {
         </Section>
       )}
       <Section id="sources" title={t('crisis.sources')}>
-        <UsedSources
-          locale={locale}
-          sources={sourcesOf(series.boxes.flatMap(({ figures }) => figures))}
-        />
+        <UsedSources locale={locale} sources={used} />
       </Section>
+      {series.page === 1 && (
+        <CrisisCorrections locale={locale} crisis={crisis.slug} latest={latest} />
+      )}
       <Section id="cite" title={translate(locale, 'cite')('heading')}>
         <Cite
           locale={locale}

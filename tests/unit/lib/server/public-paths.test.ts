@@ -22,6 +22,16 @@ describe('the address of a public answer', () => {
     }
   });
 
+  it('keeps the place in the list of corrections, and of their feed only the crisis', () => {
+    expect(publicAddress('/en/corrections?x=1&to=2026-02-01&before=9')).toBe(
+      '/en/corrections?before=9&to=2026-02-01',
+    );
+    expect(publicAddress('/corrections/feed.xml?crisis=a&before=9&x=1')).toBe(
+      '/corrections/feed.xml?crisis=a',
+    );
+    expect(publicAddress('/desk/corrections?before=9')).toBeUndefined();
+  });
+
   it('is there for a language that the site does not speak, so that its readers are answered in words', () => {
     expect(publicAddress('/xx/crises')).toBe('/xx/crises');
   });
