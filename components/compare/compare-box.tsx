@@ -47,7 +47,7 @@ export function CompareBox(props: CompareBoxProps) {
     .at(-1);
   return (
     <figure className={charts.box}>
-      <h3 className={charts.title}>{group.name}</h3>
+      <h2 className={charts.title}>{group.name}</h2>
       <SameTimeLines locale={locale} path={crisis.path} query={query} of={group.sameTime} />
       {group.absent.length > 0 && (
         <p>{translate(locale, 'compare')('result.notHere', { series: group.absent.join('; ') })}</p>

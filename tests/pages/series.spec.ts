@@ -39,7 +39,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(rows(page)).toHaveCount(3);
       await page.getByRole('link', { name: 'Remove “Source: NRC”' }).click();
       await expect(rows(page)).toHaveCount(2);
-      await expect(page.getByText('Only a part')).toHaveCount(0);
+      await expect(page.getByText('Source: NRC')).toHaveCount(0);
+      await expect(page.getByText('Only a part: Source: MoMD').first()).toBeVisible();
     });
 
     test('goes back to what was known on 30 September 2017', async ({ page }) => {
@@ -97,6 +98,29 @@ test('the same query finds the same figures on the page, in the file and behind 
   const marks = model.panels.flatMap((panel: { marks: { figureId: string }[] }) => panel.marks);
   expect(marks.map(({ figureId }: { figureId: string }) => figureId).toSorted()).toEqual(shown);
   expect((await request.get(picture)).headers()['content-type']).toBe('image/png');
+});
+
+for (const format of ['csv', 'xlsx', 'zip']) {
+  test(`the address of the page with .${format} is the file of the API, with its day`, async ({
+    request,
+  }) => {
+    const query = 'organization=iom&known_at=2017-10-05';
+    const file = await request.get(`${SERIES}.${format}?${query}&page=2&rows=60&from=`);
+    const api = await request.get(
+      `/api/v1/figures?series=K4315W0H&output_format=${format}&${query}`,
+    );
+    expect(file.status()).toBe(200);
+    expect(file.headers()['content-disposition']).toContain(`known-at-2017-10-05.${format}`);
+    expect((await file.body()).equals(await api.body())).toBe(true);
+  });
+}
+
+test('a file that is asked for what it does not understand is refused by name', async ({
+  request,
+}) => {
+  const answer = await request.get(`${SERIES}.csv?from=yesterday`);
+  expect(answer.status()).toBe(400);
+  expect(await answer.json()).toMatchObject({ errors: [{ parameter: 'from' }] });
 });
 
 test('a picture that is asked for what it does not understand says so', async ({ request }) => {
