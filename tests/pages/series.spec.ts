@@ -29,13 +29,15 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('chooses sources by what each would find, and takes one away again', async ({ page }) => {
       await page.goto(SERIES);
-      await expect(rows(page)).toHaveCount(12);
+      // Those who try the desk at the same time add figures of their own, of other organizations.
+      const all = await rows(page).count();
       await page.getByText('Choose figures').click();
       await page.getByRole('checkbox', { name: 'NRC (1)' }).check();
       await page.getByRole('checkbox', { name: 'MoMD (2)' }).check();
       await page.getByRole('button', { name: 'Show' }).click();
       await expect(page).toHaveURL(/organization=/);
-      await expect(page.getByText('3 figures of 12.')).toBeVisible();
+      expect(all).toBeGreaterThan(3);
+      await expect(page.getByText(`3 figures of ${all}.`)).toBeVisible();
       await expect(rows(page)).toHaveCount(3);
       await page.getByRole('link', { name: 'Remove “Source: NRC”' }).click();
       await expect(rows(page)).toHaveCount(2);
@@ -57,19 +59,22 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test('is told in a sentence what found nothing, with a way out of each', async ({ page }) => {
-      await page.goto(`${SERIES}?from=2018-01&basis=estimated`);
+      await page.goto(`${SERIES}?from=2018-01&organization=unicef`);
       const sentence = page.getByText('No figure of this series fits all of this');
-      await expect(sentence).toContainText('Basis: Estimate');
+      await expect(sentence).toContainText('Source: UNICEF');
       await expect(sentence).toContainText('From: 1 January 2018');
       await page.getByRole('link', { name: 'Remove “From: 1 January 2018”' }).click();
       await expect(rows(page)).toHaveCount(1);
     });
 
     test('is told what of the address was not understood', async ({ page }) => {
+      await page.goto(SERIES);
+      const all = await rows(page).count();
       await page.goto(`${SERIES}?from=yesterday&organization=nobody`);
       await expect(page.getByText('“from”: “yesterday” is no day, month or year')).toBeVisible();
       await expect(page.getByText('“organization”: “nobody” is not in this record')).toBeVisible();
-      await expect(rows(page)).toHaveCount(12);
+      expect(all).toBeGreaterThan(11);
+      await expect(rows(page)).toHaveCount(all);
     });
   });
 }
