@@ -1,6 +1,6 @@
 // What was changed after it was recorded: the one query behind the page, the feed and the API.
-import { and, desc, eq, gte, inArray, lt, or, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
-import type { ChangeType, EntityType } from '#db/codes.ts';
+import { and, desc, eq, exists, gte, inArray, lt, or, sql, type SQL } from 'drizzle-orm';
+import type { ChangeType } from '#db/codes.ts';
 import { withRoles } from '#db/revisions.ts';
 import { figures, headlineChoices, relations, series, statements } from '#db/schema/record.ts';
 import { revisions } from '#db/schema/submissions.ts';
@@ -38,35 +38,45 @@ export function listChangesBefore(reader: Reader, asked: ChangesBefore) {
     .limit(limit);
 }
 
-function isOfCrisis(reader: Reader, crisisId: string): SQL | undefined {
-  const seriesIds = reader
-    .select({ id: series.id })
+// Looked up for each change, of which there are few, rather than once for all figures of the crisis.
+function isOfCrisis(reader: Reader, crisisId: string): SQL {
+  const changed = revisions.entityId;
+  const found = () => reader.select({ one: sql`1` });
+  const isIn = eq(series.crisisId, crisisId);
+  const ofSeries = found()
     .from(series)
-    .where(eq(series.crisisId, crisisId));
-  const isInside = inArray(figures.seriesId, seriesIds);
-  const figureIds = reader.select({ id: figures.id }).from(figures).where(isInside);
-  const statementIds = reader.select({ id: figures.statementId }).from(figures).where(isInside);
-  const sourceIds = reader
-    .select({ id: statements.sourceId })
+    .where(and(eq(series.id, changed), isIn));
+  const ofFigure = found()
+    .from(figures)
+    .innerJoin(series, eq(series.id, figures.seriesId))
+    .where(and(eq(figures.id, changed), isIn));
+  const ofStatement = found()
+    .from(figures)
+    .innerJoin(series, eq(series.id, figures.seriesId))
+    .where(and(eq(figures.statementId, changed), isIn));
+  const ofSource = found()
     .from(statements)
-    .where(inArray(statements.id, statementIds));
-  const tied = reader
-    .select({ id: relations.id })
+    .innerJoin(figures, eq(figures.statementId, statements.id))
+    .innerJoin(series, eq(series.id, figures.seriesId))
+    .where(and(eq(statements.sourceId, changed), isIn));
+  const ofRelation = found()
     .from(relations)
-    .where(or(inArray(relations.fromId, figureIds), inArray(relations.toId, figureIds)));
-  const choices = reader
-    .select({ id: headlineChoices.id })
+    .innerJoin(figures, or(eq(figures.id, relations.fromId), eq(figures.id, relations.toId)))
+    .innerJoin(series, eq(series.id, figures.seriesId))
+    .where(and(eq(relations.id, changed), isIn));
+  const ofChoice = found()
     .from(headlineChoices)
-    .where(inArray(headlineChoices.seriesId, seriesIds));
-  const isA = (type: EntityType, ids: SQLWrapper) =>
-    and(eq(revisions.entityType, type), inArray(revisions.entityId, ids));
-  return or(
-    and(eq(revisions.entityType, 'crisis'), eq(revisions.entityId, crisisId)),
-    isA('series', seriesIds),
-    isA('figure', figureIds),
-    isA('statement', statementIds),
-    isA('source', sourceIds),
-    isA('relation', tied),
-    isA('headline_choice', choices),
-  );
+    .innerJoin(series, eq(series.id, headlineChoices.seriesId))
+    .where(and(eq(headlineChoices.id, changed), isIn));
+  // One expression, so that the planner does not walk the chain for each of its branches.
+  return sql`case ${revisions.entityType}
+    when 'crisis' then ${eq(changed, crisisId)}
+    when 'series' then ${exists(ofSeries)}
+    when 'figure' then ${exists(ofFigure)}
+    when 'statement' then ${exists(ofStatement)}
+    when 'source' then ${exists(ofSource)}
+    when 'relation' then ${exists(ofRelation)}
+    when 'headline_choice' then ${exists(ofChoice)}
+    else 1 = 0
+  end`;
 }

@@ -1,9 +1,10 @@
 // The documents that figures were taken from. Readers see only the public ones.
-import { and, desc, eq, exists, gte, inArray, lte, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, lte, type SQL } from 'drizzle-orm';
 import { inChunks } from '#db/chunks.ts';
+import { isPublicAmongFew, sourceIdsOf } from '#db/crisis-reach.ts';
 import { comesAfter, type KeysetPage } from '#db/keyset.ts';
 import { insertRows } from '#db/insert-rows.ts';
-import { figures, series, sources, statements } from '#db/schema/record.ts';
+import { sources } from '#db/schema/record.ts';
 import type { Reader, Writer } from '#db/store.ts';
 
 export type SourceRow = typeof sources.$inferSelect;
@@ -84,23 +85,11 @@ export async function updateSource(tx: Writer, id: string, row: SourceRow): Prom
 function isListed(reader: Reader, filter: SourceFilter): SQL | undefined {
   const { publisherId, crisisId, url, kind } = filter;
   return and(
-    eq(sources.confidentiality, 'public'),
+    crisisId === undefined ? eq(sources.confidentiality, 'public') : isOfCrisis(reader, crisisId),
     isPublished(filter),
     kind === undefined ? undefined : eq(sources.kind, kind),
     publisherId === undefined ? undefined : eq(sources.publisherId, publisherId),
     url === undefined ? undefined : eq(sources.url, url),
-    crisisId === undefined ? undefined : hasFigureOf(reader, crisisId),
-  );
-}
-
-function hasFigureOf(reader: Reader, crisisId: string): SQL {
-  return exists(
-    reader
-      .select({ one: sql`1` })
-      .from(statements)
-      .innerJoin(figures, eq(figures.statementId, statements.id))
-      .innerJoin(series, eq(series.id, figures.seriesId))
-      .where(and(eq(statements.sourceId, sources.id), eq(series.crisisId, crisisId))),
   );
 }
 
@@ -110,4 +99,8 @@ function isPublished({ language, publishedFrom, publishedTo }: SourceFilter): SQ
     publishedFrom === undefined ? undefined : gte(sources.publishedOn, publishedFrom),
     publishedTo === undefined ? undefined : lte(sources.publishedOn, publishedTo),
   );
+}
+
+function isOfCrisis(reader: Reader, crisisId: string): SQL | undefined {
+  return and(isPublicAmongFew(), inArray(sources.id, sourceIdsOf(reader, crisisId)));
 }

@@ -1,9 +1,10 @@
 // What an organization said in a document, in its own words.
-import { and, desc, eq, exists, gte, inArray, lte, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, lte, sql, type SQL } from 'drizzle-orm';
 import { inChunks } from '#db/chunks.ts';
+import { isPublicAmongFew, statementIdsOf } from '#db/crisis-reach.ts';
 import { comesAfter, type KeysetPage } from '#db/keyset.ts';
 import { insertRows } from '#db/insert-rows.ts';
-import { figures, series, sources, statements } from '#db/schema/record.ts';
+import { sources, statements } from '#db/schema/record.ts';
 import type { Page } from '#db/sources.ts';
 import type { Reader, Writer } from '#db/store.ts';
 
@@ -99,23 +100,16 @@ export async function updateStatement(tx: Writer, id: string, row: StatementRow)
 function isListed(reader: Reader, filter: StatementFilter): SQL | undefined {
   const { sourceId, organizationId, crisisId, ids, language, publishedFrom, publishedTo } = filter;
   return and(
-    eq(sources.confidentiality, 'public'),
+    crisisId === undefined ? eq(sources.confidentiality, 'public') : isOfCrisis(reader, crisisId),
     language === undefined ? undefined : eq(statements.language, language),
     publishedFrom === undefined ? undefined : gte(sources.publishedOn, publishedFrom),
     publishedTo === undefined ? undefined : lte(sources.publishedOn, publishedTo),
     sourceId === undefined ? undefined : eq(statements.sourceId, sourceId),
     organizationId === undefined ? undefined : eq(statements.organizationId, organizationId),
     ids === undefined ? undefined : inArray(statements.id, [...ids]),
-    crisisId === undefined ? undefined : hasFigureOf(reader, crisisId),
   );
 }
 
-function hasFigureOf(reader: Reader, crisisId: string): SQL {
-  return exists(
-    reader
-      .select({ one: sql`1` })
-      .from(figures)
-      .innerJoin(series, eq(series.id, figures.seriesId))
-      .where(and(eq(figures.statementId, statements.id), eq(series.crisisId, crisisId))),
-  );
+function isOfCrisis(reader: Reader, crisisId: string): SQL | undefined {
+  return and(isPublicAmongFew(), inArray(statements.id, statementIdsOf(reader, crisisId)));
 }

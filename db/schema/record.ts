@@ -222,7 +222,8 @@ export const sources = table(
   },
   (t) => [
     index('sources_url').on(t.url),
-    index('sources_confidentiality').on(t.confidentiality),
+    // What readers may see, in the order in which it is listed.
+    index('sources_listed').on(t.confidentiality, t.publishedOn, t.id),
     index('sources_published').on(t.publishedOn, t.id),
     index('sources_publisher').on(t.publisherId, t.publishedOn),
     oneOf('sources_kind', t.kind, SOURCE_KINDS),

@@ -4,9 +4,7 @@ import type { Locale } from '#lib/messages/messages.ts';
 import { getCrisis, listCrises } from '#lib/record/crises.ts';
 import { listSeries } from '#lib/record/series.ts';
 import type { Crisis, Series } from '#lib/record/shapes.ts';
-import { listSources, type PublishedSource } from '#lib/record/sources.ts';
 import { byContentVersion } from '#lib/summary/by-content-version.ts';
-import { crisisSummary, type CrisisSummary } from '#lib/summary/crisis-summary.ts';
 import { keyFigures, type KeyFigure } from '#lib/summary/key-figures.ts';
 import { seriesOverviews, type SeriesOverview } from '#lib/summary/series-overviews.ts';
 
@@ -14,9 +12,6 @@ export interface CrisisOverview {
   crisis: Crisis;
   series: SeriesOverview[];
   keyFigures: KeyFigure[];
-  summary: CrisisSummary;
-  /** The public documents that its figures were taken from, the latest published first. */
-  sources: PublishedSource[];
 }
 
 export interface CrisisWithKeyFigures {
@@ -44,17 +39,14 @@ export function getCrisisOverview(
 ): Promise<CrisisOverview> {
   return overviews(`${locale} ${day} ${slug}`, async () => {
     const crisis = await getCrisis(slug);
-    const [all, sources] = await Promise.all([
-      listSeries(crisis.id),
-      listSources({ crisisId: crisis.id }),
-    ]);
-    const series = await seriesOverviews(all, { most: MOST_OF_A_SERIES, today: day });
+    const series = await seriesOverviews(await listSeries(crisis.id), {
+      most: MOST_OF_A_SERIES,
+      today: day,
+    });
     return {
       crisis,
       series,
       keyFigures: keyFigures(locale, series, MOST_KEY_FIGURES),
-      summary: crisisSummary(locale, series),
-      sources,
     };
   });
 }

@@ -1,0 +1,2 @@
+DROP INDEX `sources_confidentiality`;--> statement-breakpoint
+CREATE INDEX `sources_listed` ON `sources` (`confidentiality`,`published_on`,`id`);
