@@ -23,12 +23,15 @@ export function originsAmong(
   const isLast = ({ id }: ReportedFigure) =>
     [...(reach.get(id) ?? [])].every((other) => reach.get(other)?.has(id) ?? true);
   const last = figures.filter(isLast).toSorted(by(referenceEnd, published));
+  const placeOf = new Map(last.map(({ id }, place) => [id, place]));
   const originOfRepeat = new Map<string, string>();
   for (const { id } of figures) {
-    // Most figures repeat nothing: each of a long series need not be looked for among all.
-    if (reach.get(id)?.size === 0) continue;
-    const origin = last.find((other) => other.id === id || reach.get(id)?.has(other.id));
-    if (origin && origin.id !== id) originOfRepeat.set(id, origin.id);
+    const restated = reach.get(id) ?? new Set();
+    // Most figures repeat nothing; the others look among what they repeat, not among a long series.
+    if (restated.size === 0) continue;
+    const places = [id, ...restated].flatMap((other) => placeOf.get(other) ?? []);
+    const origin = last[places.reduce((first, place) => Math.min(first, place), last.length)]?.id;
+    if (origin !== undefined && origin !== id) originOfRepeat.set(id, origin);
   }
   return { origins: figures.filter(({ id }) => !originOfRepeat.has(id)), originOfRepeat };
 }
