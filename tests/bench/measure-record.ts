@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { getStore, useStore } from '#db/store.ts';
 import { ensurePerson } from '#lib/access/people.ts';
 import { approveOneFigure } from '#tests/bench/approve-one-figure.ts';
@@ -14,6 +13,8 @@ import {
 } from '#tests/bench/generated-record.ts';
 import type { GeneratedEntity } from '#tests/bench/generated-entity.ts';
 import { bytesSent, median, requestsPerSecond, timed } from '#tests/bench/measuring.ts';
+import { measureRules, type MeasuredRules } from '#tests/bench/measure-rules.ts';
+import { rawQueries, type RawQuery } from '#tests/bench/raw-queries.ts';
 import { startBare, startSite } from '#tests/bench/servers.ts';
 import { writeRecord } from '#tests/bench/write-record.ts';
 
@@ -35,14 +36,24 @@ export interface Measured {
   kept: Page;
   crisisPage: Page;
   api: number;
-  export: { rows: number; perSecond: number; before: number; most: number };
+  csv: MeasuredFile;
+  xlsx: MeasuredFile;
+}
+
+/** A file of many figures: how many, how fast, and what the server needed for it in MB. */
+interface MeasuredFile {
+  rows: number;
+  perSecond: number;
+  before: number;
+  most: number;
 }
 
 /** Medians in ms of what is made anew for a series of so many points. */
-export interface MeasuredSeries {
-  points: number;
-  rawSql: number;
+export interface MeasuredSeries extends MeasuredRules {
+  points: (typeof MEASURED_POINTS)[number];
+  raw: Record<RawQuery, number>;
   page: number;
+  compare: number;
   png: number;
   svg: number;
 }
@@ -64,22 +75,30 @@ export async function measureRecord(atLeast: number): Promise<Measured> {
     each.entityType !== 'figure' || each.value.seriesId === seriesIdOf(1_000);
   const approve = approveOneFigure(day.filter(isElsewhere), people);
   const approvals = await timesOf(50, approve);
+  const database = path.join(dataDir, 'attest.sqlite');
+  // Before the site: what is reckoned here would keep its connections waiting until they close.
+  const reckoned: Omit<MeasuredSeries, 'page' | 'compare' | 'png' | 'svg'>[] = [];
+  for (const points of MEASURED_POINTS) {
+    const id = seriesIdOf(points);
+    reckoned.push({ points, raw: rawQueries(database, id), ...(await measureRules(id)) });
+  }
   const site = await startSite(PORT, dataDir);
   const crisisPage = `${site.origin}/en/crises/${MEASURED_CRISIS}`;
   const seriesPage = `${crisisPage}/series/points-1000`;
   await read(seriesPage);
-  const database = path.join(dataDir, 'attest.sqlite');
   // The export comes first: what it needs is not hidden by what the pages have needed before.
-  const exported = await measureExport(site);
+  const csv = await measureCsv(site);
+  const xlsx = await measureXlsx(site);
   const series: MeasuredSeries[] = [];
-  for (const points of MEASURED_POINTS) {
+  for (const { points, ...rules } of reckoned) {
     const id = seriesIdOf(points);
     const anew = async (address: string) =>
       median(await afterApprovals(approve, () => read(`${site.origin}${address}`)));
     series.push({
       points,
-      rawSql: rawQuery(database, id),
+      ...rules,
       page: await anew(`/en/crises/${MEASURED_CRISIS}/series/points-${points}`),
+      compare: await anew(`/en/crises/${MEASURED_CRISIS}/compare?series=points-${points}`),
       png: await anew(`/charts/${id}.png?w=820`),
       svg: await anew(`/charts/${id}.svg?w=820`),
     });
@@ -95,7 +114,8 @@ export async function measureRecord(atLeast: number): Promise<Measured> {
     api: median(
       await afterApprovals(approve, () => read(`${site.origin}/api/v1/figures?limit=1000`)),
     ),
-    export: exported,
+    csv,
+    xlsx,
   };
   await site.stop();
   await getStore().close();
@@ -160,7 +180,7 @@ async function read(address: string): Promise<string> {
 }
 
 // The answer is counted while it comes, so that only the server's memory is measured.
-async function measureExport(site: Awaited<ReturnType<typeof startSite>>) {
+async function measureCsv(site: Site): Promise<MeasuredFile> {
   const before = site.memory().now;
   let rows = -1;
   const time = await timed(async () => {
@@ -171,18 +191,13 @@ async function measureExport(site: Awaited<ReturnType<typeof startSite>>) {
   return { rows, perSecond: (rows / time) * 1000, before, most: site.memory().most };
 }
 
-/** The one query that any page of a series must make, written by hand. */
-function rawQuery(file: string, seriesId: string): number {
-  const database = new Database(file, { readonly: true });
-  const query = database.prepare(
-    `select * from figures f join statements t on t.id = f.statement_id join sources s on s.id = t.source_id
-     where f.series_id = ? order by f.reference_period_end`,
-  );
-  const times = Array.from({ length: TIMES }, () => {
-    const started = performance.now();
-    query.all(seriesId);
-    return performance.now() - started;
-  });
-  database.close();
-  return median(times);
+// The same crisis in every record, so that what differs is the record around it.
+async function measureXlsx(site: Site): Promise<MeasuredFile> {
+  const before = site.memory().now;
+  const rows = MEASURED_POINTS.reduce((sum, points) => sum + points, 0);
+  const address = `${site.origin}/api/v1/figures?crisis=${MEASURED_CRISIS}&output_format=xlsx`;
+  const time = await timed(() => bytesSent(address));
+  return { rows, perSecond: (rows / time) * 1000, before, most: site.memory().most };
 }
+
+type Site = Awaited<ReturnType<typeof startSite>>;
