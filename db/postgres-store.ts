@@ -1,9 +1,10 @@
 // The server engine: a pool of connections to PostgreSQL.
 import { setTimeout } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { Pool } from 'pg';
 import { migratePostgres, postgresSchemaVersion } from '#db/migrate-postgres.ts';
-import type { Store } from '#db/store-contract.ts';
+import { LOCK_WAIT, type Store } from '#db/store-contract.ts';
 
 /** The store at the PostgreSQL address. Connects when it is first used. */
 export function openPostgresStore(url: string): Store {
@@ -14,7 +15,17 @@ export function openPostgresStore(url: string): Store {
   return {
     engine: 'postgres',
     read: db,
-    transact: (work) => retried(() => db.transaction(work, { isolationLevel: 'serializable' })),
+    transact: (work) =>
+      retried(() =>
+        db.transaction(
+          async (tx) => {
+            // Of this transaction alone: a migration waits for the one that was started first, however long.
+            await tx.execute(sql.raw(`set local lock_timeout = ${LOCK_WAIT}`));
+            return work(tx);
+          },
+          { isolationLevel: 'serializable' },
+        ),
+      ),
     migrate: (onProgress) => migratePostgres(pool, { onProgress }),
     ping: async () => ({ engine: 'postgres', schemaVersion: await postgresSchemaVersion(pool) }),
     close: () => pool.end(),

@@ -1,11 +1,12 @@
 // The embedded engine: one file, one connection that writes and one that reads.
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import SqliteConnection from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { keepingStatements } from '#db/kept-statements.ts';
 import { migrateSqlite, sqliteSchemaVersion } from '#db/migrate-sqlite.ts';
-import { StoreError, type Reader, type Store, type Writer } from '#db/store-contract.ts';
+import { LOCK_WAIT, StoreError, type Reader, type Store, type Writer } from '#db/store-contract.ts';
 
 // FULL, because in WAL mode NORMAL loses acknowledged rows at a power cut; recursive_triggers, because without it
 // REPLACE slips past the triggers that refuse DELETE; secure_delete, so that what is redacted leaves the file;
@@ -66,8 +67,8 @@ function oneAtATime(connection: SqliteConnection.Database): Store['transact'] {
   const tx = drizzle({ client: keepingStatements(connection) }) as unknown as Writer;
   let turn: Promise<unknown> = Promise.resolve();
 
-  async function run<T>(work: (tx: Writer) => Promise<T>): Promise<T> {
-    connection.exec('BEGIN IMMEDIATE');
+  async function run<T>(work: (tx: Writer) => Promise<T>, askedAt: number): Promise<T> {
+    await begin(connection, askedAt + LOCK_WAIT);
     try {
       const result = await work(tx);
       connection.exec('COMMIT');
@@ -78,10 +79,29 @@ function oneAtATime(connection: SqliteConnection.Database): Store['transact'] {
   }
 
   return (work) => {
-    const result = turn.then(() => run(work));
+    const askedAt = Date.now();
+    const result = turn.then(() => run(work, askedAt));
     turn = result.catch(() => undefined);
     return result;
   };
+}
+
+// SQLite's own waiting would stop the whole process, with every page that only reads: so it is asked again and again.
+async function begin(connection: SqliteConnection.Database, until: number): Promise<void> {
+  for (;;) {
+    connection.pragma('busy_timeout = 0');
+    try {
+      connection.exec('BEGIN IMMEDIATE');
+      return;
+    } catch (error) {
+      const isLocked =
+        error instanceof SqliteConnection.SqliteError && error.code === 'SQLITE_BUSY';
+      if (!isLocked || Date.now() > until) throw error;
+    } finally {
+      connection.pragma(`busy_timeout = ${LOCK_WAIT}`);
+    }
+    await setTimeout(20);
+  }
 }
 
 /** Throws when the version is older than the oldest that keeps the file safe. */

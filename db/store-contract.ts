@@ -9,6 +9,9 @@ export type Writer = Reader & Pick<NodePgDatabase, 'insert' | 'update' | 'delete
 
 export type Engine = 'sqlite' | 'postgres';
 
+/** How long a write waits for another process that is writing, in milliseconds; then it fails as busy. */
+export const LOCK_WAIT = 5000;
+
 /** Told in one plain sentence what is being done, so that a command can print it. */
 export type OnProgress = (text: string) => void;
 
@@ -16,7 +19,10 @@ export interface Store {
   engine: Engine;
   /** Committed rows only. */
   read: Reader;
-  /** All or nothing, one at a time in effect; `work` may run again after a serialisation failure. */
+  /**
+   * All or nothing, one at a time in effect; `work` may run again after a serialisation failure. Waits 5 s for
+   * another writer, then fails with an error of which isBusy holds, having written nothing.
+   */
   transact<T>(work: (tx: Writer) => Promise<T>): Promise<T>;
   /** Brings the schema up to this program's; returns the names of the migrations that it applied. */
   migrate(onProgress?: OnProgress): Promise<string[]>;

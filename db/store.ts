@@ -68,6 +68,16 @@ export function brokenConstraint(error: unknown): ConstraintKind | undefined {
   return cause ? brokenConstraint(cause) : undefined;
 }
 
+// Another writer held the lock for longer than a write waits: SQLite's word, and lock_not_available of PostgreSQL.
+const BUSY = /^(SQLITE_BUSY(_\w+)?|55P03)$/;
+
+/** Whether a write failed because another was under way all the time that it waited: nothing was written. */
+export function isBusy(error: unknown): boolean {
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
+  if (typeof code === 'string' && BUSY.test(code)) return true;
+  return cause ? isBusy(cause) : false;
+}
+
 function openOn(url: string): Store {
   if (isPostgresUrl(url) !== isPostgres) {
     throw new StoreError(

@@ -4,9 +4,11 @@ import { unstable_rethrow } from 'next/navigation';
 import type { FormState } from '#components/forms/form-state.ts';
 import { writingActor } from '#lib/access/session.ts';
 import type { Person } from '#lib/access/people.ts';
-import { AppError, type FieldProblem } from '#lib/errors.ts';
+import { AppError, STATUS_OF_CODE, type FieldProblem } from '#lib/errors.ts';
 import { fieldSentence } from '#app/desk/problem-sentence.ts';
 import { translate } from '#lib/messages/translate.ts';
+import { isRecordBusy } from '#lib/record/busy.ts';
+import { answerWithStatus } from '#lib/server/answer-status.ts';
 
 /**
  * Does the work for the person who sent the form, after the guard. What goes wrong is told in the form,
@@ -19,9 +21,12 @@ export async function answer(
 ): Promise<FormState> {
   const kept = { attempt: state.attempt + 1, typed: typedIn(form), fields: [] };
   try {
-    return { ...kept, ...(await work(await writingActor())) };
+    const answered = await work(await writingActor());
+    if (answered?.conflict) answerWithStatus(STATUS_OF_CODE.CONFLICT);
+    return { ...kept, ...answered };
   } catch (error) {
     unstable_rethrow(error);
+    answerWithStatus(statusOf(error));
     return { ...kept, ...told(error) };
   }
 }
@@ -40,6 +45,7 @@ export function textOf(form: FormData, name: string): string {
 /** What is said in the form about a failure. */
 export function told(error: unknown): Pick<FormState, 'fields' | 'links'> & { message: string } {
   const desk = translate('en', 'desk');
+  if (isRecordBusy(error)) return { fields: [], message: desk('form.busy') };
   if (!(error instanceof AppError)) return { fields: [], message: unexpected(error) };
   if (error.code === 'UNAUTHENTICATED') return { fields: [], message: desk('form.sessionEnded') };
   if (error.code === 'FORBIDDEN' && error.details.reason === 'origin')
@@ -50,6 +56,12 @@ export function told(error: unknown): Pick<FormState, 'fields' | 'links'> & { me
     message: translate('en', 'errors')(error.code),
     ...(links.length > 0 && { links }),
   };
+}
+
+/** The status of an answer that tells of the failure: a refusal is no success, whatever the page shows. */
+export function statusOf(error: unknown): number {
+  if (isRecordBusy(error)) return STATUS_OF_CODE.UNAVAILABLE;
+  return error instanceof AppError ? STATUS_OF_CODE[error.code] : 500;
 }
 
 // A document that is recorded already is shown instead of being entered twice.

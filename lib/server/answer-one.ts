@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { inject } from 'light-my-request';
+import { withAskedStatus } from '#lib/server/answer-status.ts';
 import { newNonce, policyWithNonce } from '#lib/server/headers.ts';
 import { pageInWords } from '#lib/server/page-in-words.ts';
 
@@ -23,7 +24,7 @@ export function answeringOne(
     response.setHeader('Content-Security-Policy', policy);
     const isDeskPage = isPlainRead(request) && /^\/desk(?:[/?]|$)/.test(request.url ?? '');
     if (isDeskPage && !isDevelopment) await answerDeskPage(render, request, response);
-    else render(request, response);
+    else withAskedStatus(response, () => render(request, response));
   };
 }
 

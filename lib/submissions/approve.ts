@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { writeEntities, type ApprovedEntity } from '#db/entities.ts';
-import { bumpContentVersion } from '#db/instance.ts';
+import { bumpContentVersion, findContentVersion } from '#db/instance.ts';
 import { appendRevisions, findLastRevision, findRevision } from '#db/revisions.ts';
 import { listItems, type SubmissionRow } from '#db/submissions.ts';
 import { brokenConstraint, getStore, type Reader, type Writer } from '#db/store.ts';
@@ -14,7 +14,7 @@ import { field, optional, text } from '#lib/submissions/entities/readers.ts';
 import { idInput, readInput, versionInput } from '#lib/submissions/input.ts';
 import { checkItems } from '#lib/submissions/problems.ts';
 import type { Proposal } from '#lib/submissions/proposal.ts';
-import { change, reachToDecide } from '#lib/submissions/reach.ts';
+import { change, findDone, reachToDecide } from '#lib/submissions/reach.ts';
 
 const input = z.strictObject({
   submissionId: idInput,
@@ -40,7 +40,7 @@ export interface BaseConflict {
 
 /**
  * Makes the submission part of the public record, wholly or not at all. Everything is checked again against the
- * record of this moment. Throws CONFLICT when it is decided already, was changed, or starts from revisions that
+ * record of this moment; the same request again changes nothing. Throws CONFLICT when it is decided already, was changed, or starts from revisions that
  * are no longer current (with both versions), INVALID with every problem, FORBIDDEN for one's own submission.
  */
 export async function approveSubmission(
@@ -51,11 +51,13 @@ export async function approveSubmission(
   const read = readInput(input, asked);
   try {
     return await getStore().transact(async (tx) => {
+      const decision = { status: 'approved' as const, reviewerId: reviewer.id };
+      const done = await findDone(tx, reviewer, read, { ...decision, decisionNote: read.note });
+      if (done) return { version: done.version, contentVersion: await findContentVersion(tx) };
       const submission = await reachToDecide(tx, reviewer, read);
       const { context, problems } = await checkItems(tx, await listItems(tx, submission.id));
       await refuseOldBases(tx, context);
       if (problems.length > 0) throw new AppError('INVALID', { fields: problems });
-      const decision = { status: 'approved' as const, reviewerId: reviewer.id };
       const at = new Date();
       const decided = { ...decision, decidedAt: at, decisionNote: read.note };
       const version = await change(tx, submission, decided);

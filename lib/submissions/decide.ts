@@ -6,7 +6,7 @@ import { authorize } from '#lib/access/permissions.ts';
 import { newPublicId } from '#lib/record/public-ids.ts';
 import { field, text } from '#lib/submissions/entities/readers.ts';
 import { idInput, readInput, versionInput } from '#lib/submissions/input.ts';
-import { change, reachToDecide } from '#lib/submissions/reach.ts';
+import { change, findDone, reachToDecide } from '#lib/submissions/reach.ts';
 
 const returning = z.strictObject({
   submissionId: idInput,
@@ -48,6 +48,9 @@ interface Decision {
 
 function decide(reviewer: Actor, { status, note, ...asked }: Decision) {
   return getStore().transact(async (tx) => {
+    const written = { status, reviewerId: reviewer.id, decisionNote: note };
+    const done = await findDone(tx, reviewer, asked, written);
+    if (done) return { version: done.version };
     const submission = await reachToDecide(tx, reviewer, asked);
     const at = new Date();
     const decided = { status, reviewerId: reviewer.id, decidedAt: at, decisionNote: note };

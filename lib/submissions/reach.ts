@@ -77,6 +77,24 @@ export async function change(
   return submission.version + 1;
 }
 
+/**
+ * The submission, if the asked step was carried out already by this very request: it stands one version further on
+ * and holds what the step writes. The version that a form names is so its idempotency key. Undefined otherwise.
+ */
+export async function findDone(
+  reader: Reader,
+  actor: Actor,
+  asked: Asked,
+  written: Partial<SubmissionRow>,
+): Promise<SubmissionRow | undefined> {
+  const submission = await reach(reader, actor, asked.submissionId);
+  const columns = Object.keys(written) as (keyof SubmissionRow)[];
+  const isDone =
+    submission.version === asked.version + 1 &&
+    columns.every((name) => submission[name] === (written[name] ?? null));
+  return isDone ? submission : undefined;
+}
+
 async function reachOwn(reader: Reader, actor: Actor, id: string): Promise<SubmissionRow> {
   const submission = await reach(reader, actor, id);
   if (submission.authorId !== actor.id) throw new AppError('FORBIDDEN', { reason: 'notAuthor' });

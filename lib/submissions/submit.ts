@@ -6,11 +6,11 @@ import { authorize, permissionToPropose } from '#lib/access/permissions.ts';
 import { AppError } from '#lib/errors.ts';
 import { idInput, readInput, versionInput } from '#lib/submissions/input.ts';
 import { checkItems } from '#lib/submissions/problems.ts';
-import { change, reachToWithdraw, reachToWrite } from '#lib/submissions/reach.ts';
+import { change, findDone, reachToWithdraw, reachToWrite } from '#lib/submissions/reach.ts';
 
 const input = z.strictObject({ submissionId: idInput, version: versionInput });
 
-/** Sends the actor's draft for review. Throws INVALID with every problem of every item, by item and field. */
+/** Sends the actor's draft for review; the same request again changes nothing. Throws INVALID with every problem of every item, by item and field. */
 export async function submitSubmission(
   actor: MaybeActor,
   asked: z.input<typeof input>,
@@ -18,6 +18,9 @@ export async function submitSubmission(
   const author = authorize(actor, 'submission.write');
   const read = readInput(input, asked);
   return getStore().transact(async (tx) => {
+    const written = { status: 'submitted' as const, authorId: author.id };
+    const done = await findDone(tx, author, read, written);
+    if (done) return { version: done.version };
     const submission = await reachToWrite(tx, author, read);
     const items = await listItems(tx, submission.id);
     if (items.length === 0) throw invalid([{ field: '', problem: 'nothingToSend' }]);
@@ -38,6 +41,9 @@ export async function withdrawSubmission(
   const author = authorize(actor, 'submission.write');
   const read = readInput(input, asked);
   return getStore().transact(async (tx) => {
+    const written = { status: 'draft' as const, submittedAt: null, authorId: author.id };
+    const done = await findDone(tx, author, read, written);
+    if (done) return { version: done.version };
     const submission = await reachToWithdraw(tx, author, read);
     return { version: await change(tx, submission, { status: 'draft', submittedAt: null }) };
   });

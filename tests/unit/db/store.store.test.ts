@@ -4,7 +4,15 @@ import { isPostgres } from '#db/columns.ts';
 import { bumpContentVersion, findContentVersion } from '#db/instance.ts';
 import { users } from '#db/schema/access.ts';
 import { submissions } from '#db/schema/submissions.ts';
-import { brokenConstraint, getStore, openStore, storeUrl, type Writer } from '#db/store.ts';
+import {
+  brokenConstraint,
+  getStore,
+  isBusy,
+  openStore,
+  storeUrl,
+  type Store,
+  type Writer,
+} from '#db/store.ts';
 import { addSubmission, addUser } from '#tests/support/record.ts';
 import { openTestStore } from '#tests/support/store.ts';
 
@@ -95,4 +103,48 @@ test('the address is DATABASE_URL when it names PostgreSQL, else a file in ATTES
     'data/demo/attest.sqlite',
   );
   expect(storeUrl({})).toBe('data/attest/attest.sqlite');
+});
+
+/** Another process's writer that holds what the next one needs for this long. */
+async function holdingTheLock(url: string, milliseconds: number) {
+  const other = openStore(url);
+  let isHeld = () => {};
+  const held = new Promise<void>((resolve) => (isHeld = resolve));
+  const done = other.transact(async (tx) => {
+    await bumpContentVersion(tx);
+    isHeld();
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  });
+  await held;
+  return { end: () => done.finally(() => other.close()) };
+}
+
+const bump = (store: Store) => store.transact((tx) => bumpContentVersion(tx));
+
+test('a write waits for another writer that takes 4 seconds, and pages are read meanwhile', async () => {
+  const store = await openTestStore();
+  const lock = await holdingTheLock(store.url, 4000);
+  const order: string[] = [];
+  const written = bump(store).then(() => order.push('written'));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(await findContentVersion(store.read)).toBe(1);
+  order.push('read');
+  await Promise.all([written, lock.end()]);
+  expect(order).toEqual(['read', 'written']);
+  expect(await findContentVersion(store.read)).toBe(3);
+});
+
+test('a write that waited 5 seconds for another writer is told that the record is busy', async () => {
+  const store = await openTestStore();
+  const lock = await holdingTheLock(store.url, 10_000);
+  const startedAt = Date.now();
+  const failure = await bump(store).catch((error: unknown) => error);
+  expect(Date.now() - startedAt).toBeGreaterThan(4500);
+  expect(Date.now() - startedAt).toBeLessThan(8000);
+  expect(isBusy(failure)).toBe(true);
+  expect(isBusy(new Error('anything else'))).toBe(false);
+  await lock.end();
+  expect(await findContentVersion(store.read)).toBe(2);
+  await bump(store);
+  expect(await findContentVersion(store.read)).toBe(3);
 });

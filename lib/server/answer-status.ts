@@ -1,0 +1,23 @@
+// The status of an answer that the renderer would send as 200: what refuses a form says so to programs too.
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { ServerResponse } from 'node:http';
+
+// Next loads this module several times in one process; the symbol is the same in each copy.
+const ANSWERS = Symbol.for('attest.answers');
+const shared = globalThis as { [ANSWERS]?: AsyncLocalStorage<{ status?: number }> };
+const answers = (shared[ANSWERS] ??= new AsyncLocalStorage());
+
+/** Renders the answer; a status that is asked for meanwhile takes the place of 200, and of nothing else. */
+export function withAskedStatus(response: ServerResponse, render: () => void): void {
+  const asked: { status?: number } = {};
+  const writeHead = response.writeHead.bind(response) as (...head: unknown[]) => ServerResponse;
+  response.writeHead = ((status: number, ...rest: unknown[]) =>
+    writeHead(status === 200 ? (asked.status ?? 200) : status, ...rest)) as typeof writeHead;
+  answers.run(asked, render);
+}
+
+/** Asks for this status of the answer that is being made; without one under way it does nothing. */
+export function answerWithStatus(status: number): void {
+  const asked = answers.getStore();
+  if (asked) asked.status = status;
+}
