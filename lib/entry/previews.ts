@@ -139,5 +139,7 @@ const placesOf = ({ places }: Pick<Figure, 'places'>, atlas: Atlas): ReportedFig
     const line = lineage(atlas, place.locationId);
     const [location] = line;
     const within = (level: string) => line.find((one) => one.level === level) ?? null;
-    return location ? [{ ...place, location, admin1: within('adm1'), admin2: within('adm2') }] : [];
+    if (!location) return [];
+    const [country, admin1, admin2] = [within('country'), within('adm1'), within('adm2')];
+    return [{ ...place, location, country, admin1, admin2 }];
   });

@@ -16,7 +16,7 @@ const EMPTY: Record<Exclude<EmptyMeaning, 'never'>, string> = {
     'age_range min_age max_age said_date spokesperson_role specific_need term_as_reported definition_text',
   noValue: 'reported_value value_low value_best value_high bounds_origin',
   noPlace:
-    'location_code location_name admin1_code admin1_name admin2_code admin2_name place_relation',
+    'location_code location_name admin1_code admin1_name admin2_code admin2_name place_name place_relation',
   notJudged: 'corroboration source_reliability information_credibility',
   today: 'as_of known_at',
   notApplicable:

@@ -72,7 +72,7 @@ export const FIGURE_COLUMNS: Column[] = [
     (figure) => firstPlace(figure)?.location.locationCode ?? null,
     '#country+code+v_iso3',
   ),
-  text('location_name', (figure) => firstPlace(figure)?.location.name ?? null, '#loc+name'),
+  text('location_name', (figure) => firstPlace(figure)?.country?.name ?? null, '#country+name'),
   text('admin1_code', (figure) => firstPlace(figure)?.admin1?.code ?? null, '#adm1+code+v_pcodes'),
   text('admin1_name', (figure) => firstPlace(figure)?.admin1?.name ?? null, '#adm1+name'),
   text('admin2_code', (figure) => firstPlace(figure)?.admin2?.code ?? null, '#adm2+code+v_pcodes'),
@@ -189,6 +189,7 @@ export const FIGURE_COLUMNS: Column[] = [
   text('originating_org_code', (figure) => figure.originating.slug),
   text('attributed_org_code', (figure) => figure.attributed.slug),
   text('publisher_org_code', (figure) => figure.publisher.slug),
+  text('place_name', (figure) => firstPlace(figure)?.location.name ?? null, '#loc+name'),
 ];
 
 export const FIGURE_COLUMN_NAMES = FIGURE_COLUMNS.map(({ name }) => name);

@@ -20,7 +20,8 @@ export interface FigureFile {
   type: string;
 }
 
-const TYPES: Record<FileFormat, string> = {
+/** The media type of each form of a file. */
+export const FILE_TYPES: Record<FileFormat, string> = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
@@ -32,6 +33,14 @@ const WRITERS: Record<FileFormat, (asked: AskedFile) => FigureFile['body']> = {
   zip: figurePackage,
 };
 
+interface AskedForm {
+  format: FileFormat;
+  /** The address of this site. */
+  origin: string;
+  /** How many figures a workbook may hold. */
+  mostOfWorkbook?: number;
+}
+
 /**
  * The figures of a query as a file of this format. Throws TOO_LARGE that names the limit for a workbook of too many
  * figures: nothing is ever cut off.
@@ -39,9 +48,9 @@ const WRITERS: Record<FileFormat, (asked: AskedFile) => FigureFile['body']> = {
 export async function figureFile(
   query: FigureQuery,
   filter: FigureFilter,
-  { format, origin }: { format: FileFormat; origin: string },
+  { format, origin, mostOfWorkbook = MOST_ROWS_OF_WORKBOOK }: AskedForm,
 ): Promise<FigureFile> {
-  if (format === 'xlsx') await refuseLong(filter);
+  if (format === 'xlsx') await refuseLong(filter, mostOfWorkbook);
   const filters = Object.fromEntries(
     FILTER_KEYS.filter((key) => query[key] !== undefined).map((key) => [key, query[key]]),
   ) as FigureFilters;
@@ -55,7 +64,7 @@ export async function figureFile(
   return {
     body: WRITERS[format](asked),
     fileName: await fileName(query, format),
-    type: TYPES[format],
+    type: FILE_TYPES[format],
   };
 }
 
@@ -73,10 +82,10 @@ export async function fileName(query: FigureFilters, format: string): Promise<st
     .concat(`.${format}`);
 }
 
-async function refuseLong(filter: FigureFilter) {
+async function refuseLong(filter: FigureFilter, most: number) {
   const count = await countFigures(filter);
-  if (count <= MOST_ROWS_OF_WORKBOOK) return;
-  const values = { count, most: MOST_ROWS_OF_WORKBOOK };
+  if (count <= most) return;
+  const values = { count, most };
   const problem = translate('en', 'exports')('tooLong', values);
   throw new AppError('TOO_LARGE', { fields: [{ field: 'output_format', problem, values }] });
 }

@@ -184,6 +184,7 @@ function located(locationId: string, atlas: Atlas) {
   const line = lineage(atlas, locationId);
   return {
     location: pick(known(atlas.byId, locationId), PLACE),
+    country: division(line, 'country'),
     admin1: division(line, 'adm1'),
     admin2: division(line, 'adm2'),
   };

@@ -14,7 +14,8 @@ export type OrganizationRef = Pick<Organization, 'id' | 'slug' | 'name' | 'short
 
 export interface ReportedPlace extends FigurePlace {
   location: Pick<Location, 'id' | 'name' | 'names' | 'level' | 'code' | 'locationCode'>;
-  /** The governorate and district it lies in (itself when it is one); null above that level. */
+  /** The country, governorate and district it lies in (itself when it is one); null above that level. */
+  country: { code: string | null; name: string } | null;
   admin1: { code: string | null; name: string } | null;
   admin2: { code: string | null; name: string } | null;
 }

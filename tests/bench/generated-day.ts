@@ -3,6 +3,7 @@ import type { Quantifier } from '#db/codes.ts';
 import { storedNumbers } from '#lib/submissions/entities/numbers.ts';
 import {
   FIGURES_OF_A_DAY,
+  figureIdOf,
   idOf,
   type Generated,
   type GeneratedEntity,
@@ -57,7 +58,7 @@ function reportsOf({ crisis, day, organizations }: Day, series: SeriesToFill): R
   // Slow waves with a little of each day's own: reports of one day agree or differ as real ones do.
   const level = 40_000 + Math.round(25_000 * Math.sin((day + series.number * 37) / 90));
   const total = level + ((day * 7919) % 900);
-  const idAt = (place: number) => idOf('figure', crisis, series.number, day, place);
+  const idAt = (place: number) => figureIdOf(crisis, series.number, day, place);
   const by = (nth: number) => ({
     series,
     organization: (series.number + day + nth) % organizations.length,

@@ -117,6 +117,29 @@ test('the page on data leads to every address of the API', async ({ page, reques
   }
 });
 
+test('the page on data gives the whole record in each form, and says what every column means', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/en/data');
+  const types = { CSV: 'text/csv', ZIP: 'zip', workbook: 'spreadsheetml', JSON: 'json' };
+  for (const [name, type] of Object.entries(types)) {
+    const link = page.getByRole('link', {
+      name: `All figures as ${name === 'workbook' ? 'a workbook' : name}`,
+    });
+    const answer = await request.get((await link.getAttribute('href')) ?? '');
+    expect([name, answer.status()]).toEqual([name, 200]);
+    expect(answer.headers()['content-type']).toContain(type);
+  }
+  const csv = await (await request.get('/api/v1/figures?output_format=csv&limit=1')).text();
+  const columns = csv.split('\r\n')[0]?.split(',') ?? [];
+  const dictionary = page.getByRole('table', { name: /one row per figure/i });
+  await expect(dictionary.getByRole('rowheader')).toHaveText(columns);
+  await expect(dictionary.getByRole('row', { name: /^do_not_sum/ })).toContainText(
+    'never be added',
+  );
+});
+
 type Row = Record<string, string | number | boolean | null>;
 interface Operation {
   get: { responses: Record<string, { content: Record<string, { schema: { $ref?: string } }> }> };

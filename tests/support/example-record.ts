@@ -105,6 +105,7 @@ function located(place: EntityShapes['figure']['places'][number]): ReportedPlace
   return {
     ...place,
     location: known(locations, place.locationId),
+    country: division('country'),
     admin1: division('adm1'),
     admin2: division('adm2'),
   };

@@ -78,6 +78,7 @@ export function placeInTest(name: string, change: Partial<ReportedPlace> = {}): 
       code: `code-${slug}`,
       locationCode: 'IRQ',
     },
+    country: { code: 'IRQ', name: 'Iraq' },
     admin1: null,
     admin2: { code: `code-${slug}`, name },
     ...change,

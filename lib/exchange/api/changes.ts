@@ -13,7 +13,7 @@ export async function changesAnswer(asked: Asked): Promise<Answer<RevisionRow[]>
   const { changes, next } = await listChanges(after, limit);
   return answerWith(asked, changes.map(revisionRow), {
     title: 'changes of the record',
-    html: '/en',
+    html: '/en/corrections',
     next: next === null ? undefined : String(next),
     nextKey: 'since',
   });

@@ -9,9 +9,11 @@ import {
 } from '#lib/exchange/api/endpoints.ts';
 import { NO_QUERY } from '#lib/exchange/api/queries.ts';
 import { problem } from '#lib/exchange/api/shapes/problem.ts';
+import { FILE_TYPES, type FileFormat } from '#lib/exchange/figure-files.ts';
+import { MOST_ROWS_OF_WORKBOOK } from '#lib/exchange/figure-workbook.ts';
 import type { Messages } from '#lib/messages/messages.ts';
 import { translate } from '#lib/messages/translate.ts';
-import { isListed } from '#lib/query/choices.ts';
+import { choicesIn, isListed } from '#lib/query/choices.ts';
 import { readStrictQuery } from '#lib/query/strict-query.ts';
 
 type Json = Record<string, unknown>;
@@ -40,6 +42,8 @@ export function openApiAnswer({ origin, parameters }: Asked): Json {
 }
 
 function operation({ path, name, query, answer }: Endpoint): Json {
+  const shape: Record<string, z.ZodType> = query.shape;
+  const forms = FILE_FORMATS.filter((form) => choicesIn(shape.output_format).includes(form));
   return {
     operationId: name,
     summary: say(`data.endpoints.${name}`),
@@ -62,17 +66,28 @@ function operation({ path, name, query, answer }: Endpoint): Json {
           'application/json': {
             schema: answer ? { $ref: refTo(answerName(name)) } : { type: 'object' },
           },
-          ...('output_format' in query.shape && {
-            'text/csv': { schema: { type: 'string' } },
-          }),
+          ...Object.fromEntries(forms.map((form) => [mediaType(form), fileShape(form)])),
         },
       },
       304: { description: 'The record is what it was at the ETag.' },
       400: problemAnswer('A parameter is unknown or cannot be understood.'),
+      ...(forms.includes('xlsx') && {
+        413: problemAnswer(
+          `A workbook holds at most ${MOST_ROWS_OF_WORKBOOK} figures; nothing is cut off.`,
+        ),
+      }),
       ...(path.includes('{') && { 404: problemAnswer('There is no such thing in public.') }),
     },
   };
 }
+
+const FILE_FORMATS = Object.keys(FILE_TYPES) as FileFormat[];
+
+const mediaType = (form: FileFormat) => FILE_TYPES[form].replace(/;.*/, '');
+
+// Of bytes, OpenAPI 3.1 says nothing but their media type.
+const fileShape = (form: FileFormat): Json =>
+  form === 'csv' ? { schema: { type: 'string' } } : {};
 
 function queryParameter(name: ParameterName, shape: z.ZodType): Json {
   return {

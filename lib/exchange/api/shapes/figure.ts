@@ -133,6 +133,7 @@ export const figureRow = z.object({
   originating_org_code: slug,
   attributed_org_code: slug,
   publisher_org_code: slug,
+  place_name: note,
 });
 
 const relation = z.object({

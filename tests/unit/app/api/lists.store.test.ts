@@ -174,6 +174,10 @@ describe('the two clocks', () => {
     const { series_id: id } = series.find((row: Row) => Number(row.figure_count) > 4);
     const then = await readApi(`/series/${id}?known_at=2017-09-30`);
     const now = await readApi(`/series/${id}`);
+    // Cited as its page is: who reported first, then the record as it was asked for.
+    expect(then.meta.citation).toMatch(/Reuters|OCHA|International Rescue Committee/);
+    expect(then.meta.citation).toContain('known_at=2017-09-30');
+    expect(then.meta.citation).toContain('30 September 2017');
     expect(then.meta.known_at).toBe('2017-09-30');
     expect(then.data.headline.known_at).toBe('2017-09-30');
     expect(then.data.figure_count).toBeLessThan(now.data.figure_count);

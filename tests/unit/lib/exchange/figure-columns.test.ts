@@ -93,7 +93,7 @@ describe('the columns of a figure', () => {
   it('lose no place of a figure that has several', () => {
     const places = [placeInTest('Hawija'), { ...placeInTest('Daquq'), role: 'origin' as const }];
     const row = figureRow(reportedFigure({ id: 'a', places }), context);
-    expect(row.location_name).toBe('Hawija');
+    expect([row.location_name, row.place_name]).toEqual(['Iraq', 'Hawija']);
     expect(JSON.parse(String(row.place_list))).toMatchObject([
       { code: 'code-hawija', role: 'at', relation: 'in' },
       { code: 'code-daquq', role: 'origin' },

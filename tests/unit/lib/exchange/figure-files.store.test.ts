@@ -1,10 +1,16 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { AppError } from '#lib/errors.ts';
 import { unguarded } from '#lib/exchange/csv.ts';
 import { FIGURE_COLUMN_NAMES } from '#lib/exchange/figure-columns.ts';
+import { figureFile } from '#lib/exchange/figure-files.ts';
+import { problemDetails } from '#lib/exchange/problem-details.ts';
 import { recordFile } from '#lib/exchange/record-file.ts';
 import { loadRecord } from '#lib/exchange/load-record.ts';
+import { figureFilter } from '#lib/query/figure-filter.ts';
+import { readFigureQuery } from '#lib/query/read-query.ts';
+import { countFigures } from '#lib/record/figures.ts';
 import example from '#db/example/iraq-2016-2017.json' with { type: 'json' };
 import { callApi, readApi } from '#tests/support/api.ts';
 import { openTestStore, type TestStore } from '#tests/support/store.ts';
@@ -104,3 +110,33 @@ describe('one query in every form', () => {
     );
   });
 });
+
+describe('a workbook', () => {
+  const query = readFigureQuery(new URLSearchParams({ crisis: 'hawija-2017' }));
+  const origin = 'https://attest.example';
+  const ask = async (format: 'xlsx' | 'csv', mostOfWorkbook: number) =>
+    figureFile(query, await figureFilter(query), { format, origin, mostOfWorkbook });
+  const counted = async () => countFigures(await figureFilter(query));
+
+  test('of more figures than it may hold is refused with both numbers and the mend', async () => {
+    const count = await counted();
+    const refused = await ask('xlsx', count - 1).catch((error: unknown) => error);
+    const { status, body } = await problemOf(refused);
+    expect(status).toBe(413);
+    expect(body).toMatchObject({ code: 'TOO_LARGE', errors: [{ parameter: 'output_format' }] });
+    expect(body.detail).toContain(`holds ${count} figures; a workbook holds at most ${count - 1}`);
+    expect(body.detail).toMatch(/as CSV or ZIP/);
+  });
+
+  test('holds as many as it may, and no other form is limited', async () => {
+    const count = await counted();
+    expect((await ask('xlsx', count)).fileName).toMatch(/\.xlsx$/);
+    expect((await ask('csv', 0)).fileName).toMatch(/\.csv$/);
+  });
+});
+
+async function problemOf(error: unknown) {
+  if (!(error instanceof AppError)) throw error;
+  const answer = problemDetails(error);
+  return { status: answer.status, body: await answer.json() };
+}
