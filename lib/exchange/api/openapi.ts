@@ -42,8 +42,8 @@ export function openApiAnswer({ origin, parameters }: Asked): Json {
 }
 
 function operation({ path, name, query, answer }: Endpoint): Json {
-  const shape: Record<string, z.ZodType> = query.shape;
-  const forms = FILE_FORMATS.filter((form) => choicesIn(shape.output_format).includes(form));
+  const { output_format: taken }: Record<string, z.ZodType> = query.shape;
+  const forms = FILE_FORMATS.filter((form) => choicesIn(taken).includes(form));
   return {
     operationId: name,
     summary: say(`data.endpoints.${name}`),

@@ -1,8 +1,7 @@
 // What readers ask for most goes through an index on both engines: the SQL is what our functions really send.
-import SqliteConnection from 'better-sqlite3';
-import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { isPostgres } from '#db/columns.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listChangesBefore } from '#db/corrections.ts';
+import { listCrisisPage } from '#db/crises.ts';
 import { countFiguresOfSeries } from '#db/figure-counts.ts';
 import { countFiguresBy, findPeriodOfFigures } from '#db/figure-facets.ts';
 import {
@@ -11,23 +10,36 @@ import {
   listPublicFigureWindows,
 } from '#db/figure-lists.ts';
 import { listFiguresById } from '#db/figures.ts';
+import { listOrganizationPage } from '#db/organizations.ts';
 import { listRelationsOf } from '#db/relations.ts';
 import {
   findRevision,
+  findRevisionSeqAfter,
+  listApprovalsAfter,
   listRevisionsAfter,
   listRevisionsOf,
   listRevisionsOfSubmission,
 } from '#db/revisions.ts';
+import { listSeriesPage } from '#db/series.ts';
 import { countPublicSources, listPublicSourcePage, listPublicSources } from '#db/sources.ts';
-import { listPublicStatements } from '#db/statements.ts';
+import {
+  countPublicStatements,
+  listPublicStatementPage,
+  listPublicStatements,
+} from '#db/statements.ts';
 import type { Reader } from '#db/store.ts';
 import { listFigures } from '#lib/record/figures.ts';
+import { lastPublished } from '#lib/record/known-at.ts';
+import { changeSchema, walksOf } from '#tests/support/query-plans.ts';
 import { loadHawija } from '#tests/support/hawija.ts';
 import { openTestStore, type TestStore } from '#tests/support/store.ts';
 
 const LIMIT = { limit: 100 };
 const FACETS = ['basis', 'quantifier', 'organization', 'place', 'age_range'] as const;
 const SERIES = { seriesId: 'PRESENT' };
+const THEN = { ...SERIES, lastPublished: lastPublished('2017-09-30') };
+const CRISIS = { crisisId: 'HAWIJA-2017' };
+const KINDS = ['edit', 'correct', 'retract'] as const;
 
 /** A new query of a page or an answer gets its line here. */
 const ASKED: Record<string, (reader: Reader) => PromiseLike<unknown>> = {
@@ -58,10 +70,46 @@ const ASKED: Record<string, (reader: Reader) => PromiseLike<unknown>> = {
       (reader: Reader) => countFiguresBy(reader, SERIES, facet),
     ]),
   ),
+  'a series with all that travels with its figures, as it was known on a day': () =>
+    listFigures({ ...SERIES, knownAt: '2017-09-30' }),
+  'how many figures of a series were known on a day': (reader) => countPublicFigures(reader, THEN),
+  ...Object.fromEntries(
+    ([...FACETS, 'lifecycle'] as const).map((facet) => [
+      `the choices of ${facet} in a series as it was known on a day`,
+      (reader: Reader) => countFiguresBy(reader, THEN, facet),
+    ]),
+  ),
+  'words within a series': (reader) =>
+    listPublicFigures(reader, { ...SERIES, words: 'displaced' }, { order: 'latest', ...LIMIT }),
   'figures by id': (reader) => listFiguresById(reader, ['F1', 'F2']),
-  'the relations of figures': (reader) => listRelationsOf(reader, ['F1', 'F2']),
+  'the relations of figures': (reader) => listRelationsOf(reader, ['F1', 'F2', 'F3', 'F4']),
   'the statements of a document': (reader) =>
     listPublicStatements(reader, { sourceId: 'S1' }, LIMIT),
+  'the newest statements': (reader) => listPublicStatements(reader, {}, LIMIT),
+  'the newest statements of a crisis': (reader) => listPublicStatements(reader, CRISIS, LIMIT),
+  'how many statements a crisis has': (reader) => countPublicStatements(reader, CRISIS),
+  'the next page of statements': (reader) =>
+    listPublicStatementPage(reader, {}, { ...LIMIT, after: ['2017-09-21', 'S1', 'T1'] }),
+  'the next page of the statements of an organization': (reader) =>
+    listPublicStatementPage(
+      reader,
+      { organizationId: 'OCHA' },
+      { ...LIMIT, after: ['2017-09-21', 'S1', 'T1'] },
+    ),
+  'the documents of a crisis': (reader) => listPublicSources(reader, CRISIS, LIMIT),
+  'the next page of crises': (reader) =>
+    listCrisisPage(reader, {}, { ...LIMIT, after: ['2017-09-21', 'HAWIJA-2017'] }),
+  'the next page of series': (reader) =>
+    listSeriesPage(reader, {}, { ...LIMIT, after: ['HAWIJA-2017', 'fled'] }),
+  'the next page of organizations': (reader) =>
+    listOrganizationPage(reader, {}, { ...LIMIT, after: ['ocha'] }),
+  'the latest corrections': (reader) =>
+    listChangesBefore(reader, { kinds: [...KINDS], limit: 100 }),
+  'earlier corrections of a crisis': (reader) =>
+    listChangesBefore(reader, { kinds: [...KINDS], limit: 100, before: 9, ...CRISIS }),
+  'the next changes': (reader) => listApprovalsAfter(reader, 3, 10),
+  'where the changes since an instant begin': (reader) =>
+    findRevisionSeqAfter(reader, new Date('2017-09-30T00:00:00Z')),
   'a page of documents': (reader) => listPublicSources(reader, {}, LIMIT),
   'the next page of documents': (reader) =>
     listPublicSourcePage(reader, {}, { ...LIMIT, after: ['2017-09-21', 'S1'] }),
@@ -74,12 +122,6 @@ const ASKED: Record<string, (reader: Reader) => PromiseLike<unknown>> = {
   'what a submission brought': (reader) => listRevisionsOfSubmission(reader, 'submission-0'),
 };
 
-const GROWING = 'figures|statements|sources|revisions|relations|figure_places';
-// SQLite says USING where an index is walked in its order; PostgreSQL is told below to walk a table only if it must.
-const WALKS = isPostgres
-  ? new RegExp(`Seq Scan on (${GROWING})\\b`)
-  : new RegExp(`^SCAN (${GROWING})(?! USING)`);
-
 let store: TestStore;
 beforeAll(async () => {
   store = await openTestStore();
@@ -89,85 +131,14 @@ afterAll(() => store.close());
 
 describe('by an index, never through a whole table', () => {
   test.each(Object.entries(ASKED))('%s', async (_, ask) => {
-    expect(await walksOf(ask)).toEqual([]);
+    expect(await walksOf(store, ask)).toEqual([]);
   });
 
   test('and a query without one would be found out', async () => {
     const unindexed = (reader: Reader) => listPublicFigures(reader, { words: 'a' }, UNORDERED);
-    await changeSchema('drop index figures_period');
-    expect(await walksOf(unindexed)).not.toEqual([]);
+    await changeSchema(store, 'drop index figures_period');
+    expect(await walksOf(store, unindexed)).not.toEqual([]);
   });
 });
 
 const UNORDERED = { order: 'oldest', ...LIMIT } as const;
-
-async function changeSchema(text: string): Promise<void> {
-  if (!isPostgres) {
-    const connection = new SqliteConnection(store.url);
-    connection.exec(text);
-    connection.close();
-    return;
-  }
-  const client = new Client({ connectionString: store.url });
-  await client.connect();
-  await client.query(text);
-  await client.end();
-}
-
-async function walksOf(ask: (reader: Reader) => PromiseLike<unknown>): Promise<string[]> {
-  const asked = await textsOf(() => ask(store.read));
-  expect(asked.length).toBeGreaterThan(0);
-  const plans = await Promise.all(
-    asked.map((sent) => (isPostgres ? planOnPostgres(sent) : planOnSqlite(sent))),
-  );
-  return plans.flat().filter((step) => WALKS.test(step));
-}
-
-interface Sent {
-  text: string;
-  values: unknown[];
-}
-
-/** What the driver is given while the work goes on. */
-async function textsOf(work: () => PromiseLike<unknown>): Promise<Sent[]> {
-  return isPostgres ? sentToPostgres(work) : sentToSqlite(work);
-}
-
-async function sentToSqlite(work: () => PromiseLike<unknown>): Promise<Sent[]> {
-  const spy = vi.spyOn(SqliteConnection.prototype, 'prepare');
-  await work();
-  const sent = spy.mock.calls.map(([text]) => ({ text, values: [] }));
-  spy.mockRestore();
-  return sent.filter(({ text }) => /^\(?(select|with)/i.test(text));
-}
-
-async function sentToPostgres(work: () => PromiseLike<unknown>): Promise<Sent[]> {
-  const spy = vi.spyOn(Client.prototype, 'query');
-  await work();
-  const sent = (spy.mock.calls as unknown[][]).map(([query, values]) => ({
-    text: typeof query === 'string' ? query : (query as { text: string }).text,
-    values: (values as unknown[] | undefined) ?? [],
-  }));
-  spy.mockRestore();
-  return sent.filter(({ text }) => /^\(?(select|with)/i.test(text));
-}
-
-function planOnSqlite({ text }: Sent): string[] {
-  const connection = new SqliteConnection(store.url);
-  const holes = text
-    .split('?')
-    .slice(1)
-    .map(() => null);
-  const steps = connection.prepare(`explain query plan ${text}`).all(...holes);
-  connection.close();
-  return (steps as { detail: string }[]).map(({ detail }) => detail);
-}
-
-async function planOnPostgres({ text, values }: Sent): Promise<string[]> {
-  const client = new Client({ connectionString: store.url });
-  await client.connect();
-  await client.query('set enable_seqscan = off');
-  const { rows } = await client.query(`explain ${text}`, values);
-  await client.end();
-  return rows.map((row: Record<string, string>) => String(row['QUERY PLAN']));
-}
