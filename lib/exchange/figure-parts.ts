@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   cursorAfter,
   listFigures,
@@ -36,6 +37,9 @@ export async function* figuresInParts(
     if (figures.length > 0) yield figures;
     const last = figures.length === limit ? figures.at(-1) : undefined;
     if (!last) return;
+    // The embedded database answers at once: without a pause nobody else would be served until the end, and the
+    // memory of statements that are done with, which is freed between turns, would pile up.
+    await nextTurn();
     after = cursorAfter(last, order);
   }
 }
