@@ -62,6 +62,11 @@ export async function findListedSubmission(
   return (await listed(reader, and(eq(submissions.id, id), isWithin(scope))))[0];
 }
 
+/** Whether a submission has this id, whoever may read it. */
+export async function isSubmissionId(reader: Reader, id: string): Promise<boolean> {
+  return (await reader.$count(submissions, eq(submissions.id, id))) > 0;
+}
+
 /** Adds a submission. */
 export async function insertSubmission(tx: Writer, row: SubmissionRow): Promise<void> {
   await tx.insert(submissions).values(row);

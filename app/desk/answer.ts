@@ -74,7 +74,8 @@ function linksOf({ problem, values }: FieldProblem) {
   ];
 }
 
-function unexpected(error: unknown): string {
+/** Logs what nobody expected, and says under which number. */
+export function unexpected(error: unknown): string {
   const id = randomUUID().slice(0, 8);
   console.error(`failure ${id}:`, error);
   return translate('en', 'desk')('form.unexpected', { id });

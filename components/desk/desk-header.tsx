@@ -1,4 +1,5 @@
 import styles from '#components/desk/desk.module.css';
+import { ForgetOnSignOut } from '#components/desk/typed/forget-on-sign-out.tsx';
 import { label } from '#lib/messages/labels.ts';
 import { translate } from '#lib/messages/translate.ts';
 
@@ -8,6 +9,8 @@ interface DeskHeaderProps {
   isEditor: boolean;
   signOut: () => Promise<void>;
 }
+
+const SIGN_OUT = 'sign-out';
 
 /** Who is signed in, in which role, and the places of the desk. */
 export function DeskHeader({ person, isEditor, signOut }: DeskHeaderProps) {
@@ -32,7 +35,8 @@ export function DeskHeader({ person, isEditor, signOut }: DeskHeaderProps) {
                 </>
               )}
             </nav>
-            <form action={signOut} className={styles.person}>
+            <form id={SIGN_OUT} action={signOut} className={styles.person}>
+              <ForgetOnSignOut formId={SIGN_OUT} />
               <span>
                 {person.name} · {label('en', 'role', person.role)}
               </span>

@@ -1,4 +1,5 @@
 import styles from '#components/desk/desk.module.css';
+import { timeOfDay } from '#lib/dates/format.ts';
 import type { Draft } from '#lib/entry/drafts.ts';
 import { label } from '#lib/messages/labels.ts';
 import { translate } from '#lib/messages/translate.ts';
@@ -6,7 +7,7 @@ import { translate } from '#lib/messages/translate.ts';
 /** The title of a draft, where it stands, and when it was last saved. */
 export function DraftState({ draft, isSaved }: { draft: Draft; isSaved: boolean }) {
   const t = translate('en', 'desk');
-  const time = timeOf(draft.updatedAt);
+  const time = timeOfDay(draft.updatedAt);
   return (
     <header className={styles.state}>
       <h1 dir="auto">{draft.title || t('draft.untitled')}</h1>
@@ -22,6 +23,3 @@ export function DraftState({ draft, isSaved }: { draft: Draft; isSaved: boolean 
     </header>
   );
 }
-
-const timeOf = (instant: Date) =>
-  new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'UTC' }).format(instant);

@@ -46,7 +46,9 @@ export function ActionForm({
     <FormContext value={state}>
       <form key={state.attempt} action={submit} className={styles.form} noValidate>
         <ErrorSummary title={words.summary} />
-        {state.conflict && <Conflict rows={state.conflict} words={words} />}
+        {state.conflict && (
+          <Conflict rows={state.conflict} words={words} mayTake={state.mayTake ?? false} />
+        )}
         {Object.entries(values).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -83,10 +85,13 @@ function useLeaveWarning(attempt: number) {
     const warn = (event: BeforeUnloadEvent) => isTouched && event.preventDefault();
     document.addEventListener('input', touch);
     document.addEventListener('submit', release);
+    // What the server keeps need not be asked about.
+    document.addEventListener('typing-saved', release);
     window.addEventListener('beforeunload', warn);
     return () => {
       document.removeEventListener('input', touch);
       document.removeEventListener('submit', release);
+      document.removeEventListener('typing-saved', release);
       window.removeEventListener('beforeunload', warn);
     };
   }, [attempt]);

@@ -2,8 +2,15 @@ import styles from '#components/forms/forms.module.css';
 import type { FormWords } from '#components/forms/action-form.tsx';
 import type { ConflictingField } from '#components/forms/form-state.ts';
 
-/** All versions of every field that differs: what both started from, the saved one, and the typed one, which stays in the form. */
-export function Conflict({ rows, words }: { rows: ConflictingField[]; words: FormWords }) {
+interface ConflictProps {
+  rows: ConflictingField[];
+  words: FormWords;
+  /** Whether each field offers both versions for the next save; without it the typed one stays in the form. */
+  mayTake?: boolean;
+}
+
+/** All versions of every field that differs: what both started from, the saved one, and the typed one. */
+export function Conflict({ rows, words, mayTake = false }: ConflictProps) {
   const hasBase = words.conflictBase !== undefined && rows.some(({ base }) => base !== undefined);
   return (
     <table className={styles.conflict}>
@@ -21,11 +28,40 @@ export function Conflict({ rows, words }: { rows: ConflictingField[]; words: For
           <tr key={field}>
             <th scope="row">{label}</th>
             {hasBase && <td dir="auto">{base}</td>}
-            <td dir="auto">{theirs}</td>
-            <td dir="auto">{yours}</td>
+            <td dir="auto">
+              {mayTake ? <Take {...{ field, label, words }} isTheirs text={theirs} /> : theirs}
+            </td>
+            <td dir="auto">
+              {mayTake ? <Take {...{ field, label, words }} text={yours} /> : yours}
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface TakeProps {
+  field: string;
+  label: string;
+  words: FormWords;
+  text: string;
+  isTheirs?: boolean;
+}
+
+// The choice goes with the next save, so that it works without scripts too.
+function Take({ field, label, words, text, isTheirs = false }: TakeProps) {
+  const column = isTheirs ? words.conflictTheirs : words.conflictYours;
+  return (
+    <label className={styles.take}>
+      <input
+        type="radio"
+        name={`take.${field}`}
+        value={isTheirs ? 'theirs' : 'yours'}
+        defaultChecked={!isTheirs}
+        aria-label={`${label}, ${column}: ${text}`}
+      />
+      <span>{text}</span>
+    </label>
   );
 }

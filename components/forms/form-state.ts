@@ -26,6 +26,8 @@ export interface FormState {
   /** Where to go instead. */
   links?: { href: string; label: string }[];
   conflict?: ConflictingField[];
+  /** Whether the saved value of a field can be taken in the place of the typed one. */
+  mayTake?: boolean;
   /** The version that the next save starts from, once the person has seen the conflict. */
   version?: number;
   /** Names and values that go with the next send in place of those that the page gave. */

@@ -72,6 +72,24 @@ export const submissionItems = table(
   ],
 );
 
+/** What somebody is typing into a form of the desk, until the form itself is saved. Nobody else reads it. */
+export const typedForms = table(
+  'typed_forms',
+  {
+    id: text('id').primaryKey(),
+    authorId: text('author_id')
+      .notNull()
+      .references(() => users.id),
+    /** The address of the page with the form. */
+    page: text('page').notNull(),
+    fields: json('fields').$type<Record<string, string>>().notNull(),
+    /** Counts the saves, as that of a submission does. */
+    version: integer('version').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (t) => [uniqueIndex('typed_forms_page').on(t.authorId, t.page)],
+);
+
 export const submissionComments = table(
   'submission_comments',
   {

@@ -129,3 +129,8 @@ function dates(locale: Locale, kind: keyof typeof FORMATS): Intl.DateTimeFormat 
   known.set(key, format);
   return format;
 }
+
+/** The time of day of an instant, such as 14:02, in UTC. */
+export function timeOfDay(instant: Date): string {
+  return new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'UTC' }).format(instant);
+}

@@ -9,12 +9,21 @@ import { removeItem } from '#lib/submissions/remove.ts';
 import { saveItems, type ItemToSave } from '#lib/submissions/save.ts';
 import { startSubmission } from '#lib/submissions/start.ts';
 
-/** Starts a draft that holds these items; returns its id. */
+interface DraftToStart {
+  /** The id that the form chose for it. */
+  id?: string;
+  title: string;
+  items: ItemToSave[];
+}
+
+/** Starts a draft that holds these items; returns its id. Throws CONFLICT when it was started under this id and filled already. */
 export async function startDraft(
   actor: Actor,
-  { title, items }: { title: string; items: ItemToSave[] },
+  { id: chosen, title, items }: DraftToStart,
 ): Promise<string> {
-  const { id, version } = await startSubmission(actor, { title: title.slice(0, 300) });
+  const named = { ...(chosen && { id: chosen }), title: title.slice(0, 300) };
+  const { id, version } = await startSubmission(actor, named);
+  if (version > 1) throw new AppError('CONFLICT', { reason: 'changed' });
   await saveItems(actor, { submissionId: id, version, items });
   return id;
 }

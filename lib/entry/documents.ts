@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { insertSourceSnapshot } from '#db/source-snapshots.ts';
+import { findSameSnapshot, insertSourceSnapshot } from '#db/source-snapshots.ts';
 import { getStore } from '#db/store.ts';
 import { listSourcesAt } from '#db/taken.ts';
 import type { MaybeActor } from '#lib/access/actor.ts';
@@ -23,20 +23,26 @@ export async function withSnapshot(
   if (!snapshotText.trim()) return fields;
   if (snapshotText.length > LONGEST_SNAPSHOT) throw new AppError('TOO_LARGE');
   const bytes = Buffer.from(snapshotText, 'utf8');
-  const id = newPublicId();
-  await getStore().transact((tx) =>
-    insertSourceSnapshot(tx, {
-      id,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const id = await getStore().transact(async (tx) => {
+    // A text that is sent a second time is not stored a second time.
+    const same = await findSameSnapshot(tx, { createdBy: actor.id, sha256 });
+    if (same) return same;
+    const made = newPublicId();
+    await insertSourceSnapshot(tx, {
+      id: made,
+      sha256,
       mediaType: 'text/plain; charset=utf-8',
       byteCount: bytes.length,
       capturedAt: new Date(),
       content: snapshotText,
       createdBy: actor.id,
-    }),
-  );
-  const next = Object.keys(fields).filter((name) => name.startsWith('snapshotIds.')).length;
-  return { ...fields, [`snapshotIds.${next}`]: id };
+    });
+    return made;
+  });
+  const kept = Object.keys(fields).filter((name) => name.startsWith('snapshotIds.'));
+  if (kept.some((name) => fields[name] === id)) return fields;
+  return { ...fields, [`snapshotIds.${kept.length}`]: id };
 }
 
 /** Throws INVALID, naming the document, when a public one at this address is recorded already: it is not entered twice. */

@@ -15,6 +15,7 @@ import query from '#lib/messages/en/query.json' with { type: 'json' };
 import policies from '#lib/messages/en/policies.json' with { type: 'json' };
 import revisions from '#lib/messages/en/revisions.json' with { type: 'json' };
 import series from '#lib/messages/en/series.json' with { type: 'json' };
+import typed from '#lib/messages/en/typed.json' with { type: 'json' };
 import words from '#lib/messages/en/words.json' with { type: 'json' };
 
 const en = {
@@ -34,6 +35,7 @@ const en = {
   policies,
   revisions,
   series,
+  typed,
   words,
 };
 

@@ -108,7 +108,9 @@ for (const javaScriptEnabled of [true, false]) {
       const versions = page.getByRole('table');
       await expect(versions).toContainText('The title from the other tab');
       await expect(versions).toContainText('The title from this tab');
-      await expect(page.getByLabel('Title')).toHaveValue('The title from this tab');
+      await expect(page.getByLabel('Title', { exact: true })).toHaveValue(
+        'The title from this tab',
+      );
       await page.getByRole('button', { name: 'Save draft' }).click();
       await expect(page.getByText('The title from this tab')).toBeVisible();
     });

@@ -35,6 +35,22 @@ test('a server that is killed at any point loses nothing that it said was saved'
   await author.goto(draft);
   await expect(author.getByRole('heading', { name: title, level: 1 })).toBeVisible();
 
+  // What was typed while nobody answered is still there when the page is opened again.
+  await author.getByRole('link', { name: 'Edit' }).first().click();
+  await site.kill();
+  await author.getByLabel('Archived copy').fill('https://example.org/typed-while-it-was-down');
+  await expect(author.getByText('Not saved: no connection. Kept on this device.')).toBeVisible();
+  site = await startDemo(PORT, { dataDir: site.dataDir, env });
+  await author.reload();
+  await author.getByRole('button', { name: 'Go on with these' }).click();
+  await expect(author.getByLabel('Archived copy')).toHaveValue(/typed-while-it-was-down/);
+  await expect(author.getByText(/^Saved as draft/)).toBeVisible();
+  await killAndStart();
+  await author.reload();
+  await author.getByRole('button', { name: 'Go on with these' }).click();
+  await author.getByRole('button', { name: 'Save draft' }).click();
+  await author.waitForURL(/saved=1/);
+
   await enterStatement(author);
   await killAndStart();
   await enterTotal(author);

@@ -88,5 +88,6 @@ export async function enterRange(page: Page) {
   await page.getByLabel('How it is known').selectOption('Estimate');
   await fillWhere(page);
   await page.getByRole('button', { name: 'Save draft' }).click();
+  await page.waitForURL(/saved=1/);
   await expect(page.getByText('Saved as draft')).toBeVisible();
 }

@@ -1,12 +1,22 @@
 'use server';
 import { redirect } from 'next/navigation';
 import { answer, textOf } from '#app/desk/answer.ts';
-import { entered, fieldsIn, itemsOf, savingOrConflict } from '#app/desk/submissions/save.ts';
+import { withoutRelations } from '#app/desk/submissions/relation-words.ts';
+import {
+  chosenFields,
+  entered,
+  fieldsIn,
+  goOn,
+  itemsOf,
+  newItemId,
+  savedOrConflict,
+} from '#app/desk/submissions/save.ts';
 import type { FormState } from '#components/forms/form-state.ts';
 import { getDirectory } from '#lib/entry/directory.ts';
 import { removeBranch, saveFigureWithRelations, startDraft } from '#lib/entry/change-draft.ts';
 import { getDraft, recordedDocument } from '#lib/entry/drafts.ts';
 import { refuseKnownAddress, withSnapshot } from '#lib/entry/documents.ts';
+import { chosenId, holds, holdsRelations, madeBefore } from '#lib/entry/once.ts';
 import { offeredSentences, statementsOf } from '#lib/entry/quote-choice.ts';
 import { enteredRelations } from '#lib/entry/relations.ts';
 import { translate } from '#lib/messages/translate.ts';
@@ -16,110 +26,114 @@ import { newPublicId } from '#lib/record/public-ids.ts';
 
 export async function startWithDocument(state: FormState, form: FormData): Promise<FormState> {
   return answer(state, form, async (actor) => {
+    const chosen = chosenId(textOf(form, 'newId'));
+    const before = await madeBefore(actor, chosen);
     const { isOtherEdition, ...fields } = fieldsIn(form);
+    const directory = await getDirectory(before?.items);
+    const read = entered(await withSnapshot(actor, fields), directory);
+    const isAgain = before && holds(before.items, { entityType: 'source', payload: read.payload });
+    if (isAgain) return goOn(actor, form, `/desk/submissions/${chosen}?saved=1`);
     if (!isOtherEdition) await refuseKnownAddress(fields.url ?? '');
-    const read = entered(await withSnapshot(actor, fields), await getDirectory());
     const document = {
       entityType: 'source' as const,
       entityId: newPublicId(),
       payload: read.payload,
     };
     const id = await startDraft(actor, {
+      id: before?.items.length ? newPublicId() : chosen,
       title: fields.title?.trim() || fields.url?.trim() || '',
       items: [...itemsOf(read), document],
     });
-    redirect(`/desk/submissions/${id}?saved=1`);
+    return goOn(actor, form, `/desk/submissions/${id}?saved=1`);
   });
 }
 
 export async function startWithStatement(state: FormState, form: FormData): Promise<FormState> {
   return answer(state, form, async (actor) => {
-    const read = entered(fieldsIn(form), await getDirectory());
-    const document = await recordedDocument(String(read.payload.sourceId));
-    const entityId = newPublicId();
-    const statement = { entityType: 'statement' as const, entityId, payload: read.payload };
+    const chosen = chosenId(textOf(form, 'newId'));
+    const before = await madeBefore(actor, chosen);
+    const read = entered(fieldsIn(form), await getDirectory(before?.items));
+    const { payload } = read;
+    const document = await recordedDocument(String(payload.sourceId));
+    const made = before?.items.find((item) => holds([item], { entityType: 'statement', payload }));
+    const entityId = made?.entityId ?? newPublicId();
     const title = String(document?.payload.title ?? '');
-    const id = await startDraft(actor, { title, items: [...itemsOf(read), statement] });
-    redirect(
-      isArticle(read.payload)
-        ? `/desk/submissions/${id}?saved=1#${entityId}`
-        : `/desk/submissions/${id}/figures/new?statement=${entityId}`,
-    );
+    const items = [...itemsOf(read), { entityType: 'statement' as const, entityId, payload }];
+    const id = made
+      ? chosen
+      : await startDraft(actor, {
+          id: before?.items.length ? newPublicId() : chosen,
+          title,
+          items,
+        });
+    const goal = isArticle(payload)
+      ? `/desk/submissions/${id}?saved=1#${entityId}`
+      : `/desk/submissions/${id}/figures/new?statement=${entityId}`;
+    return goOn(actor, form, goal);
   });
 }
 
 export async function saveDocument(state: FormState, form: FormData): Promise<FormState> {
-  return answer(state, form, async (actor) => {
-    const submissionId = textOf(form, 'submissionId');
-    const itemId = textOf(form, 'itemId');
-    const save = async () => {
-      const draft = await getDraft(actor, submissionId);
-      const read = entered(
-        await withSnapshot(actor, fieldsIn(form)),
-        await getDirectory(draft.items),
-      );
-      const document = draft.items.find(({ id }) => id === itemId);
-      const entityId = document?.entityId ?? newPublicId();
-      await saveItems(actor, {
-        submissionId,
-        version: Number(textOf(form, 'version')),
-        items: [...itemsOf(read), { entityType: 'source', entityId, payload: read.payload }],
-      });
-      redirect(`/desk/submissions/${submissionId}?saved=1`);
-    };
-    return savingOrConflict({ actor, submissionId, itemId, entity: 'document', form }, save);
-  });
+  return answer(state, form, async (actor) =>
+    savedOrConflict(actor, 'document', form, async ({ draft, version, item, directory }) => {
+      const fields = chosenFields(form, item, draft, directory);
+      const read = entered(await withSnapshot(actor, fields), directory);
+      const entityId = item?.entityId ?? newPublicId();
+      const document = { entityType: 'source' as const, entityId, payload: read.payload };
+      if (!holds(draft.items, document))
+        await saveItems(actor, {
+          submissionId: draft.id,
+          version,
+          items: [...itemsOf(read), document],
+        });
+      return `/desk/submissions/${draft.id}?saved=1`;
+    }),
+  );
 }
 
 export async function saveStatement(state: FormState, form: FormData): Promise<FormState> {
-  return answer(state, form, async (actor) => {
-    const submissionId = textOf(form, 'submissionId');
-    const itemId = textOf(form, 'itemId');
-    const save = async () => {
-      const draft = await getDraft(actor, submissionId);
-      const read = entered(fieldsIn(form), await getDirectory(draft.items));
-      const entityId = draft.items.find(({ id }) => id === itemId)?.entityId ?? newPublicId();
-      await saveItems(actor, {
-        submissionId,
-        version: Number(textOf(form, 'version')),
-        items: [...itemsOf(read), { entityType: 'statement', entityId, payload: read.payload }],
-      });
-      const figures = `/desk/submissions/${submissionId}/figures/new?statement=${entityId}`;
-      redirect(
-        textOf(form, 'then') === 'figure' && !isArticle(read.payload)
-          ? figures
-          : `/desk/submissions/${submissionId}?saved=1#${entityId}`,
-      );
-    };
-    return savingOrConflict({ actor, submissionId, itemId, entity: 'statement', form }, save);
-  });
+  return answer(state, form, async (actor) =>
+    savedOrConflict(actor, 'statement', form, async ({ draft, version, item, directory }) => {
+      const read = entered(chosenFields(form, item, draft, directory), directory);
+      const { payload } = read;
+      const entityId = item?.entityId ?? newItemId(form, draft, 'statement', payload);
+      const statement = { entityType: 'statement' as const, entityId, payload };
+      if (!holds(draft.items, statement))
+        await saveItems(actor, {
+          submissionId: draft.id,
+          version,
+          items: [...itemsOf(read), statement],
+        });
+      return textOf(form, 'then') === 'figure' && !isArticle(payload)
+        ? `/desk/submissions/${draft.id}/figures/new?statement=${entityId}`
+        : `/desk/submissions/${draft.id}?saved=1#${entityId}`;
+    }),
+  );
 }
 
 export async function saveFigure(state: FormState, form: FormData): Promise<FormState> {
-  return answer(state, form, async (actor) => {
-    const submissionId = textOf(form, 'submissionId');
-    const itemId = textOf(form, 'itemId');
-    const save = async () => {
-      const draft = await getDraft(actor, submissionId);
-      const fields = fieldsIn(form);
-      const read = entered(withoutRelations(fields), await getDirectory(draft.items));
-      const entityId = draft.items.find(({ id }) => id === itemId)?.entityId ?? newPublicId();
-      const figure = { entityType: 'figure' as const, entityId, payload: read.payload };
-      await saveFigureWithRelations(actor, draft, {
-        submissionId,
-        version: Number(textOf(form, 'version')),
-        items: [...itemsOf(read), figure],
-        figureId: entityId,
-        relations: enteredRelations(fields),
-      });
-      redirect(
-        textOf(form, 'then') === 'figure'
-          ? `/desk/submissions/${submissionId}/figures/new?statement=${fields.statementId}&saved=1`
-          : `/desk/submissions/${submissionId}?saved=1#${entityId}`,
-      );
-    };
-    return savingOrConflict({ actor, submissionId, itemId, entity: 'figure', form }, save);
-  });
+  return answer(state, form, async (actor) =>
+    savedOrConflict(actor, 'figure', form, async ({ draft, version, item, directory }) => {
+      const fields = chosenFields(form, item, draft, directory);
+      const read = entered(withoutRelations(fields), directory);
+      const { payload } = read;
+      const entityId = item?.entityId ?? newItemId(form, draft, 'figure', payload);
+      const figure = { entityType: 'figure' as const, entityId, payload };
+      const relations = enteredRelations(fields);
+      const isKept = holds(draft.items, figure) && holdsRelations(draft.items, entityId, relations);
+      if (!isKept)
+        await saveFigureWithRelations(actor, draft, {
+          submissionId: draft.id,
+          version,
+          items: [...itemsOf(read), figure],
+          figureId: entityId,
+          relations,
+        });
+      return textOf(form, 'then') === 'figure'
+        ? `/desk/submissions/${draft.id}/figures/new?statement=${fields.statementId}&saved=1`
+        : `/desk/submissions/${draft.id}?saved=1#${entityId}`;
+    }),
+  );
 }
 
 export async function remove(state: FormState, form: FormData): Promise<FormState> {
@@ -165,8 +179,3 @@ export async function chooseSentences(state: FormState, form: FormData): Promise
 // The sentences of a long text are chosen on the draft's page before figures are taken from it.
 const isArticle = ({ quote, language }: Record<string, unknown>) =>
   offeredSentences(String(quote ?? ''), String(language ?? 'en')) !== null;
-
-const RELATION = /^(partOf|partOfId|dimension|exhaustive|relations\..*)$/;
-
-const withoutRelations = (fields: Record<string, string>) =>
-  Object.fromEntries(Object.entries(fields).filter(([name]) => !RELATION.test(name)));

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { EndedSession } from '#app/desk/ended-session.tsx';
 import { formWords } from '#app/desk/form-words.ts';
 import { startWithStatement } from '#app/desk/submissions/actions.ts';
+import { TypedForm } from '#app/desk/typed-form.tsx';
 import { formVisitor } from '#app/desk/visitor.ts';
 import styles from '#components/desk/desk.module.css';
 import { Facts } from '#components/desk/facts.tsx';
@@ -12,6 +13,7 @@ import { statementDefaults } from '#lib/entry/defaults.ts';
 import { getDirectory, offersOf } from '#lib/entry/directory.ts';
 import { recordedDocument } from '#lib/entry/drafts.ts';
 import { fieldsOfPayload } from '#lib/entry/payload.ts';
+import { newPublicId } from '#lib/record/public-ids.ts';
 import { translate } from '#lib/messages/translate.ts';
 
 const t = translate('en', 'desk');
@@ -21,7 +23,8 @@ export const metadata: Metadata = { title: t('statement.ofDocument') };
 export default async function NewStatementPage({ params }: PageProps<'/desk/new/[source]'>) {
   const { source } = await params;
   const page = `/desk/new/${source}`;
-  if (!(await formVisitor(page))) return <EndedSession action={startWithStatement} page={page} />;
+  const actor = await formVisitor(page);
+  if (!actor) return <EndedSession action={startWithStatement} page={page} />;
   const [document, directory] = await Promise.all([recordedDocument(source), getDirectory()]);
   if (!document) notFound();
   return (
@@ -29,16 +32,18 @@ export default async function NewStatementPage({ params }: PageProps<'/desk/new/
       <h1>{t('statement.ofDocument')}</h1>
       <p className={styles.lead}>{t('document.recorded')}</p>
       <Facts fields={itemWords('document', document.payload, directory)} />
-      <StatementForm
-        action={startWithStatement}
-        page={page}
-        words={formWords()}
-        steering={{}}
-        values={fieldsOfPayload(statementDefaults(document), directory)}
-        problems={[]}
-        organizations={offersOf(directory).organizations}
-        lang={String(document.payload.language)}
-      />
+      <TypedForm actor={actor} page={page}>
+        <StatementForm
+          action={startWithStatement}
+          page={page}
+          words={formWords()}
+          steering={{ newId: newPublicId() }}
+          values={fieldsOfPayload(statementDefaults(document), directory)}
+          problems={[]}
+          organizations={offersOf(directory).organizations}
+          lang={String(document.payload.language)}
+        />
+      </TypedForm>
     </>
   );
 }

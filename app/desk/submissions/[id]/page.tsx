@@ -9,6 +9,7 @@ import { Comments } from '#components/desk/comments.tsx';
 import styles from '#components/desk/desk.module.css';
 import { DraftState } from '#components/desk/draft-state.tsx';
 import { DraftView } from '#components/desk/draft-view.tsx';
+import { ForgetMade } from '#components/desk/typed/forget-made.tsx';
 import { ItemTools } from '#components/desk/item-tools.tsx';
 import forms from '#components/forms/forms.module.css';
 import { SendForm } from '#components/desk/send-form.tsx';
@@ -36,6 +37,7 @@ export default async function DraftPage({
     draft.mayEdit && <ItemTools draft={draft} item={item} remove={remove} words={words} />;
   return (
     <>
+      <ForgetMade ids={[id, ...draft.items.map(({ entityId }) => entityId)]} />
       <DraftState draft={draft} isSaved={Boolean(saved)} />
       <Comments comments={draft.comments} />
       <DraftView

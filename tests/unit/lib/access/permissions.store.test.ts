@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES } from '#db/codes.ts';
 import type { Actor, MaybeActor } from '#lib/access/actor.ts';
 import { authorize, isPermitted, PERMISSIONS } from '#lib/access/permissions.ts';
+import { forgetTyped, keepTyped, typedOn } from '#lib/entry/typed-forms.ts';
 import { addComment } from '#lib/submissions/comment.ts';
 import { approveSubmission } from '#lib/submissions/approve.ts';
 import { rejectSubmission, returnSubmission } from '#lib/submissions/decide.ts';
@@ -127,6 +128,24 @@ const USE_CASES: Record<string, UseCase> = {
     others: { ...all('done'), contributor: 'NOT_FOUND' },
     own: 'done',
   },
+  keepTyped: {
+    on: ofDraft,
+    run: (actor, of) => keepTyped(actor, { page: pageOf(of), version: 0, fields: {} }),
+    others: all('done'),
+    own: 'done',
+  },
+  typedOn: {
+    on: ofDraft,
+    run: (actor, of) => typedOn(actor, pageOf(of)),
+    others: all('done'),
+    own: 'done',
+  },
+  forgetTyped: {
+    on: ofDraft,
+    run: (actor, of) => forgetTyped(actor, { page: pageOf(of), version: 1 }),
+    others: all('done'),
+    own: 'done',
+  },
   listMySubmissions: {
     on: ofSent,
     run: (actor) => listMySubmissions(actor),
@@ -147,6 +166,9 @@ const USE_CASES: Record<string, UseCase> = {
     own: 'done',
   },
 };
+
+// What is typed is each person's own, whatever the page: nobody reaches another's by it.
+const pageOf = ({ submissionId }: Sent) => `/desk/submissions/${submissionId}/document`;
 
 function comment(actor: MaybeActor, { submissionId }: Sent) {
   return addComment(actor, { submissionId, body: 'Which page?' });

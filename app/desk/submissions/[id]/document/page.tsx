@@ -4,6 +4,7 @@ import { EndedSession } from '#app/desk/ended-session.tsx';
 import { formWords } from '#app/desk/form-words.ts';
 import { sentencesOf } from '#app/desk/problem-sentence.ts';
 import { saveDocument } from '#app/desk/submissions/actions.ts';
+import { TypedForm } from '#app/desk/typed-form.tsx';
 import { formVisitor, orNotFound } from '#app/desk/visitor.ts';
 import { BackToDraft } from '#components/desk/back-to-draft.tsx';
 import { DocumentForm } from '#components/desk/document-form.tsx';
@@ -31,15 +32,17 @@ export default async function DocumentPage({
     <>
       <BackToDraft draft={draft} />
       <h1>{t('document.title1')}</h1>
-      <DocumentForm
-        action={saveDocument}
-        page={page}
-        words={formWords()}
-        steering={{ submissionId: id, itemId: item.id, version: String(draft.version) }}
-        values={fieldsOfPayload(item.payload, directory)}
-        problems={sentencesOf(draft.problems, item.id)}
-        organizations={offersOf(directory).organizations}
-      />
+      <TypedForm actor={actor} page={page} draft={draft}>
+        <DocumentForm
+          action={saveDocument}
+          page={page}
+          words={formWords()}
+          steering={{ submissionId: id, itemId: item.id, version: String(draft.version) }}
+          values={fieldsOfPayload(item.payload, directory)}
+          problems={sentencesOf(draft.problems, item.id)}
+          organizations={offersOf(directory).organizations}
+        />
+      </TypedForm>
     </>
   );
 }

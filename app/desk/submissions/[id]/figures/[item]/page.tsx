@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import { EndedSession } from '#app/desk/ended-session.tsx';
 import { formWords } from '#app/desk/form-words.ts';
 import { sentencesOf } from '#app/desk/problem-sentence.ts';
+import { steeringOf } from '#app/desk/submissions/save.ts';
 import { saveFigure } from '#app/desk/submissions/actions.ts';
 import { figureEntry } from '#app/desk/submissions/figure-entry.ts';
+import { TypedForm } from '#app/desk/typed-form.tsx';
 import { formVisitor, orNotFound } from '#app/desk/visitor.ts';
 import { BackToDraft } from '#components/desk/back-to-draft.tsx';
 import styles from '#components/desk/desk.module.css';
@@ -47,21 +49,22 @@ export default async function FigurePage({
           />
         </FigureAside>
         {series && (
-          <FigureForm
-            key={series.id}
-            action={saveFigure}
-            page={page}
-            words={formWords()}
-            steering={{ submissionId: id, itemId: item?.id ?? '', version: String(draft.version) }}
-            values={entry.values}
-            defaults={entry.defaults}
-            problems={item ? sentencesOf(draft.problems, item.id) : []}
-            organizations={entry.organizations}
-            locations={entry.locations}
-            figures={entry.figures}
-            relations={entry.relations}
-            lang={String(statement.payload.language ?? 'en')}
-          />
+          <TypedForm key={series.id} actor={actor} page={page} draft={draft}>
+            <FigureForm
+              action={saveFigure}
+              page={page}
+              words={formWords()}
+              steering={steeringOf(draft, item)}
+              values={entry.values}
+              defaults={entry.defaults}
+              problems={item ? sentencesOf(draft.problems, item.id) : []}
+              organizations={entry.organizations}
+              locations={entry.locations}
+              figures={entry.figures}
+              relations={entry.relations}
+              lang={String(statement.payload.language ?? 'en')}
+            />
+          </TypedForm>
         )}
       </div>
     </>

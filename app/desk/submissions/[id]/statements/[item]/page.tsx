@@ -3,7 +3,9 @@ import { notFound } from 'next/navigation';
 import { EndedSession } from '#app/desk/ended-session.tsx';
 import { formWords } from '#app/desk/form-words.ts';
 import { sentencesOf } from '#app/desk/problem-sentence.ts';
+import { steeringOf } from '#app/desk/submissions/save.ts';
 import { saveStatement } from '#app/desk/submissions/actions.ts';
+import { TypedForm } from '#app/desk/typed-form.tsx';
 import { formVisitor, orNotFound } from '#app/desk/visitor.ts';
 import { BackToDraft } from '#components/desk/back-to-draft.tsx';
 import { StatementForm } from '#components/desk/statement-form.tsx';
@@ -34,20 +36,18 @@ export default async function StatementPage({
     <>
       <BackToDraft draft={draft} />
       <h1>{item ? t('statement.title') : t('statement.newTitle')}</h1>
-      <StatementForm
-        action={saveStatement}
-        page={page}
-        words={formWords()}
-        steering={{
-          submissionId: id,
-          itemId: item?.id ?? '',
-          version: String(draft.version),
-        }}
-        values={fieldsOfPayload(payload, directory)}
-        problems={item ? sentencesOf(draft.problems, item.id) : []}
-        organizations={offersOf(directory).organizations}
-        lang={String(document?.payload.language ?? 'en')}
-      />
+      <TypedForm actor={actor} page={page} draft={draft}>
+        <StatementForm
+          action={saveStatement}
+          page={page}
+          words={formWords()}
+          steering={steeringOf(draft, item)}
+          values={fieldsOfPayload(payload, directory)}
+          problems={item ? sentencesOf(draft.problems, item.id) : []}
+          organizations={offersOf(directory).organizations}
+          lang={String(document?.payload.language ?? 'en')}
+        />
+      </TypedForm>
     </>
   );
 }
