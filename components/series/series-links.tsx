@@ -1,5 +1,5 @@
 import styles from '#components/layout/page.module.css';
-import { compareAddress } from '#lib/compare/compare-view.ts';
+import { compareAddress } from '#lib/compare/compare-query.ts';
 import type { Locale } from '#lib/messages/messages.ts';
 import { translate } from '#lib/messages/translate.ts';
 import type { FigureFilters } from '#lib/query/figure-query.ts';

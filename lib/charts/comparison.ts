@@ -61,10 +61,14 @@ function severalIn(alone: ChartModel, compared: Comparable, asked: Several): Cha
     return { series, own, panels, breaks, notes, stand };
   });
   const panels = parts.flatMap(({ series, panels: own }) =>
-    own.map((panel) => ({
+    own.map((panel, index) => ({
       ...panel,
-      title: t('picture.panel', { series: series.name, panel: panel.title ?? '' }),
-      shortTitle: t('picture.panel', { series: series.name, panel: panel.shortTitle ?? '' }),
+      heading: index === 0 ? series.name : null,
+      // Who hears or points at a mark does not see under which heading it stands.
+      marks: panel.marks.map((mark) => ({
+        ...mark,
+        status: t('picture.one', { series: series.name, text: mark.status }),
+      })),
     })),
   );
   const { breaks, notes } = numbered(parts, locale);

@@ -37,7 +37,7 @@ export function chartConfiguration(model: ChartModel, shape: PictureShape): Char
   const frame = frameOf(model, shape);
   const { first, last } = spanOf(model);
   const labelWidth = shape === 'wide' ? 64 : 52;
-  const most = Math.floor(axisHeight(frame, model) / 34);
+  const most = Math.floor(frame.scaleHeight / 34);
   return {
     type: 'scatter',
     data: { datasets: model.panels.flatMap(datasetsOf) },
@@ -66,7 +66,9 @@ export function chartConfiguration(model: ChartModel, shape: PictureShape): Char
         },
         // Chart.js stacks value axes upwards: the first panel comes last.
         ...Object.fromEntries(
-          model.panels.map((_, index) => [axisOf(index), valueAxis(model)]).toReversed(),
+          model.panels
+            .map((_, index) => [axisOf(index), valueAxis(model, frame, index)])
+            .toReversed(),
         ),
       },
     },
@@ -85,23 +87,20 @@ export function axisOf(panel: number): string {
   return `y${panel}`;
 }
 
-const valueAxis = (model: ChartModel) => ({
+const valueAxis = (model: ChartModel, { panels, scaleHeight }: Frame, index: number) => ({
   type: 'linear',
   axis: 'y',
   // Time runs from left to right in every language; the value axis stands where reading begins.
   position: model.direction === 'rtl' ? 'right' : 'left',
   stack: 'panels',
-  stackWeight: 1,
+  stackWeight: heightOf(panels, index),
   min: 0,
-  // Above the scale of a panel that has a name there is room for it.
-  max: model.top * headroom(model),
+  // Above the scale of a panel that has a name there is room for it; a person is as high in each.
+  max: (model.top * heightOf(panels, index)) / scaleHeight,
   border: { display: false },
 });
 
-const headroom = ({ isMultiple }: ChartModel) => (isMultiple ? 1.5 : 1);
-
-const axisHeight = ({ plotTop, plotBottom, daysHeight }: Frame, model: ChartModel) =>
-  (plotBottom - plotTop - daysHeight) / Math.max(1, model.panels.length) / headroom(model);
+const heightOf = (panels: Frame['panels'], index: number) => panels[index]?.height ?? 1;
 
 // Room at both ends, so that no mark stands on the edge; a single day stands in the middle of two weeks.
 function spanOf({ firstDay, lastDay }: ChartModel) {

@@ -1,5 +1,6 @@
 // The frame of the picture: title, definition, key and source stand inside the image, because screenshots travel.
 import { INK, INK_2, PAPER } from '#lib/charts/palette.ts';
+import { panelFrames, scaleHeight, type PanelFrame } from '#lib/charts/panel-frames.ts';
 import { breakLines, textWidth } from '#lib/charts/text-width.ts';
 import type { ChartModel, KeyEntry } from '#lib/charts/shapes.ts';
 
@@ -33,6 +34,9 @@ export interface Frame {
   signs: FrameSign[];
   /** The height of the dark band on top that marks a view; 0 without one. */
   bandHeight: number;
+  /** The panels from top to bottom, and the height of the scale of each. */
+  panels: PanelFrame[];
+  scaleHeight: number;
   /** The height of the line of days under the last panel. */
   daysHeight: number;
   /** Where a line stands that says which sources a reader has hidden. */
@@ -66,12 +70,15 @@ export function frameOf(model: ChartModel, shape: PictureShape): Frame {
   const headBottom = head.at(-1)?.y ?? 0;
   const plotTop = headBottom + sizes.small * linesAbovePlot(model);
   const daysHeight = sizes.small * 2.4 + 10;
-  const panels = model.panels.length * sizes.panel + daysHeight;
-  const plot = model.isMultiple ? panels : Math.max(sizes.plot, panels);
+  const named = model.isMultiple ? panelFrames(model, sizes) : null;
+  const usual = Math.max(sizes.plot, model.panels.length * sizes.panel + daysHeight);
+  const plot = named ? heightOf(named) + daysHeight : usual;
   const foot = footTexts(model, sizes, shape);
   const least = model.isMultiple ? 0 : sizes.height;
   const height = Math.round(Math.max(least, plotTop + plot + foot.height + sizes.margin));
   const footTop = height - sizes.margin - foot.height;
+  // One panel without a name has all of the plot.
+  const panels = named ?? [{ height: footTop - plotTop - daysHeight, lines: [] }];
   return {
     width: sizes.width,
     height,
@@ -84,6 +91,8 @@ export function frameOf(model: ChartModel, shape: PictureShape): Frame {
     ],
     signs: foot.signs.map((sign) => ({ ...sign, y: sign.y + footTop })),
     bandHeight: band.height,
+    panels,
+    scaleHeight: named ? scaleHeight(sizes) : heightOf(panels),
     daysHeight,
     noticeTop: headBottom + sizes.small * 0.45,
     plotTop,
@@ -91,6 +100,8 @@ export function frameOf(model: ChartModel, shape: PictureShape): Frame {
     ruleAt: footTop + foot.ruleAt,
   };
 }
+
+const heightOf = (panels: PanelFrame[]) => panels.reduce((sum, { height }) => sum + height, 0);
 
 // Between the head and the plot, where no mark can be: the words of changes of definition, and what is hidden.
 const linesAbovePlot = ({ breaks, sources }: ChartModel) =>
@@ -191,7 +202,14 @@ function keyRows(key: KeyEntry[], { sizes, size }: { sizes: Sizes; size: number 
   let x = sizes.margin;
   let row = 0;
   key.forEach((entry, index) => {
-    const width = SIGN_WIDTH + textWidth(entry.label, size) + 4;
+    // A name that is longer than a line goes on below it: who reported is never cut.
+    const lines = breakLines(entry.label, {
+      size: size * 1.06,
+      width: sizes.width - 2 * sizes.margin - SIGN_WIDTH,
+      most: Infinity,
+    });
+    const widest = Math.max(...lines.map((label) => textWidth(label, size)));
+    const width = SIGN_WIDTH + widest + 4;
     const isNewGroup = index > 0 && key[index - 1]?.group !== entry.group;
     if (x > sizes.margin && (isNewGroup || x + width > sizes.width - sizes.margin)) {
       x = sizes.margin;
@@ -199,7 +217,11 @@ function keyRows(key: KeyEntry[], { sizes, size }: { sizes: Sizes; size: number 
     }
     const y = line * (row + 1);
     signs.push({ entry, x: x + 8, y: y - size * 0.36 });
-    texts.push({ text: entry.label, x: x + SIGN_WIDTH, y, size, weight: 400, colour: INK });
+    lines.forEach((text, below) => {
+      const at = { x: x + SIGN_WIDTH, y: y + line * below * 0.8 };
+      texts.push({ text, ...at, size, weight: 400, colour: INK });
+    });
+    row += lines.length - 1;
     x += width + 14;
   });
   return { texts, signs, height: key.length ? line * (row + 1) : 0 };

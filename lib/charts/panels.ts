@@ -45,6 +45,7 @@ export function panelsOf({ series, drawn, sources, by, locale }: Division): Pane
     });
     const marks = own.flatMap(({ reported }) => reported.map(({ mark }) => mark));
     return {
+      heading: null,
       title,
       shortTitle,
       sourceIds: own.map(({ source }) => source.id),

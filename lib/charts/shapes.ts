@@ -64,6 +64,8 @@ export interface Gap {
 }
 
 export interface Panel {
+  /** The series that this panel and those below it are of, where several are beside each other; else null. */
+  heading: string | null;
   /** The name of its source or place where each has a panel of its own; null when one panel holds all. */
   title: string | null;
   /** The same in short, for where the whole does not fit. */

@@ -26,9 +26,8 @@ export function seriesCitation(
   { figures, marking }: { figures: readonly ReportedFigure[]; marking: readonly string[] },
 ): CitedWork[] {
   const { name, crisis } = series;
-  const documents = new Map(figures.map((figure) => [figure.source.id, figure]));
   return [
-    ...inOrder([...documents.values()].map((figure) => sourceWork(reading.locale, figure))),
+    ...documentsOf(reading, figures),
     pageWork(reading, {
       key: `attest-series-${series.id}`,
       kind: 'dataset',
@@ -37,6 +36,31 @@ export function seriesCitation(
         translate(reading.locale, 'cite')('series', { name, crisis: crisis.name }),
         ...marking,
       ],
+    }),
+  ];
+}
+
+/** Series beside each other as a query shows them; `marking` says in words what makes them a part or an old view. */
+export function comparisonCitation(
+  reading: Reading,
+  crisis: Pick<Crisis, 'slug' | 'name'>,
+  compared: {
+    series: readonly Pick<Series, 'name'>[];
+    figures: readonly ReportedFigure[];
+    marking: readonly string[];
+  },
+): CitedWork[] {
+  const names = new Intl.ListFormat(reading.locale, { type: 'conjunction' }).format(
+    compared.series.map(({ name }) => name),
+  );
+  const t = translate(reading.locale, 'cite');
+  return [
+    ...documentsOf(reading, compared.figures),
+    pageWork(reading, {
+      key: `attest-comparison-${crisis.slug}`,
+      kind: 'dataset',
+      title: t('comparisonTitle', { names, crisis: crisis.name }),
+      details: [t('comparison', { names, crisis: crisis.name }), ...compared.marking],
     }),
   ];
 }
@@ -124,6 +148,11 @@ function pageWork({ locale, url, on }: Reading, { details, ...page }: Page): Cit
     ...page,
     details: [...details, t('accessed', { day: formatDay(locale, on) })],
   };
+}
+
+function documentsOf({ locale }: Reading, figures: readonly ReportedFigure[]): CitedWork[] {
+  const documents = new Map(figures.map((figure) => [figure.source.id, figure]));
+  return inOrder([...documents.values()].map((figure) => sourceWork(locale, figure)));
 }
 
 const documentOf = ({ locale }: Reading, source: PublishedSource) =>

@@ -1,21 +1,24 @@
 import { figureCitation } from '#lib/cite/citation.ts';
 import type { CitedWork } from '#lib/cite/cited-work.ts';
 import {
+  comparisonCitation,
   crisisCitation,
   seriesCitation,
   sourceCitation,
   statementCitation,
 } from '#lib/cite/page-citations.ts';
+import { compareAddress, compareText, readCompareQuery } from '#lib/compare/compare-query.ts';
 import { today } from '#lib/dates/calendar-days.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Locale } from '#lib/messages/messages.ts';
 import { figureFilter } from '#lib/query/figure-filter.ts';
 import { understoodQuery } from '#lib/query/understood.ts';
+import { withQuery, withText } from '#lib/query/query-text.ts';
 import { viewMarking } from '#lib/query/view-words.ts';
 import { getCrisis, listCrises } from '#lib/record/crises.ts';
 import { getFigureRevision } from '#lib/record/figure-revisions.ts';
 import { getFigure, listFigures } from '#lib/record/figures.ts';
-import { getSeriesById } from '#lib/record/series.ts';
+import { getSeriesById, listSeries } from '#lib/record/series.ts';
 import { getSource, listSources } from '#lib/record/sources.ts';
 import { getStatement } from '#lib/record/statements.ts';
 import { siteOrigin } from '#lib/site-origin.ts';
@@ -39,6 +42,7 @@ export async function readCitation(kind: string, asked: Asked): Promise<CitedWor
 const READERS = {
   figures: citeFigure,
   series: citeSeries,
+  comparisons: citeComparison,
   crises: async ({ locale, name }: Asked) => {
     const crisis = await getCrisis(name);
     const sources = await listSources({ crisisId: crisis.id });
@@ -71,6 +75,21 @@ async function citeSeries({ locale, name, parameters }: Asked): Promise<CitedWor
   const figures = await listFigures(await figureFilter({ ...query, series: series.id }));
   const reading = readingOf(locale, seriesAddress(locale, series, query));
   return seriesCitation(reading, series, { figures, marking: await viewMarking(locale, query) });
+}
+
+// All figures that the query finds: a page may show them in parts, a citation does not.
+async function citeComparison({ locale, name, parameters }: Asked): Promise<CitedWork[]> {
+  const crisis = await getCrisis(name);
+  const asked = await readCompareQuery(locale, await listSeries(crisis.id), parameters);
+  const { chosen, query } = asked;
+  if (chosen.length === 0) throw new AppError('NOT_FOUND');
+  const filter = { ...(await figureFilter(query)), seriesIds: chosen.map(({ id }) => id) };
+  const address = withQuery(withText(compareAddress(locale, crisis), compareText(asked)), query);
+  return comparisonCitation(readingOf(locale, address), crisis, {
+    series: chosen,
+    figures: await listFigures(filter),
+    marking: await viewMarking(locale, query),
+  });
 }
 
 /** A page of this site, read today. */

@@ -4,7 +4,7 @@ import { translate } from '#lib/messages/translate.ts';
 import type { FigureFilters } from '#lib/query/figure-query.ts';
 import type { QueryProblem } from '#lib/query/read-query.ts';
 import { understoodQuery } from '#lib/query/understood.ts';
-import type { Series } from '#lib/record/shapes.ts';
+import type { Crisis, Series } from '#lib/record/shapes.ts';
 
 /** More series at once could not be read, nor drawn within the weight of a page. */
 export const MOST_COMPARED = 12;
@@ -65,6 +65,11 @@ export function compareText({ chosen, by }: Pick<CompareQuery, 'chosen' | 'by'>)
     ...chosen.map(({ slug }) => ['series', slug]),
     ...(by === 'source' ? [] : [['by', by]]),
   ]).toString();
+}
+
+/** The address of the compare page of a crisis. */
+export function compareAddress(locale: Locale, crisis: Pick<Crisis, 'slug'>): string {
+  return `/${locale}/crises/${crisis.slug}/compare`;
 }
 
 // The shared keys read `series` as one id: here it has a meaning of its own.

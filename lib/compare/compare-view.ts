@@ -2,7 +2,12 @@
 import type { Comparable } from '#lib/charts/comparison.ts';
 import { seriesChoices, suggestions, type SeriesChoice } from '#lib/compare/choices.ts';
 import type { Suggestion } from '#lib/compare/choices.ts';
-import { compareText, readCompareQuery, type CompareQuery } from '#lib/compare/compare-query.ts';
+import {
+  compareAddress,
+  compareText,
+  readCompareQuery,
+  type CompareQuery,
+} from '#lib/compare/compare-query.ts';
 import { groupsOf, type SeriesGroup } from '#lib/compare/groups.ts';
 import { sameTime, type SameTime } from '#lib/compare/same-time.ts';
 import { today } from '#lib/dates/calendar-days.ts';
@@ -78,11 +83,6 @@ export async function compareView(
   ]);
   const groups = await comparedGroups(locale, asked, selected);
   return { ...shown, groups, selected, facets, filters, marking, period };
-}
-
-/** The address of the compare page of a crisis. */
-export function compareAddress(locale: Locale, crisis: Pick<Crisis, 'slug'>): string {
-  return `/${locale}/crises/${crisis.slug}/compare`;
 }
 
 async function comparedGroups(

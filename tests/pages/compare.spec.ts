@@ -49,6 +49,47 @@ test('an empty comparison invites to choose, and a filter that finds nothing say
   await expect(page.getByRole('link', { name: /^Remove/ }).first()).toBeVisible();
 });
 
+const DISPLACED = `${COMPARE}?series=displaced-from-hawija-since-august-2016&series=displaced-by-hawija-offensive`;
+
+test('can be walked over with the arrow keys, each mark with its series', async ({ page }) => {
+  await page.goto(DISPLACED);
+  await page.getByRole('figure').getByRole('img').first().scrollIntoViewIfNeeded();
+  const walk = page.getByRole('slider', { name: /arrow keys/ });
+  await walk.focus();
+  await page.keyboard.press('Home');
+  await expect(walk).toHaveAttribute(
+    'aria-valuetext',
+    /^Displaced from Hawija since August 2016: /,
+  );
+  await page.keyboard.press('End');
+  await expect(walk).toHaveAttribute('aria-valuetext', /^Displaced by the Hawija offensive: /);
+});
+
+test('prints as its picture, which weighs no more than a page may carry', async ({
+  page,
+  request,
+}) => {
+  await page.goto(DISPLACED);
+  const picture = page.getByRole('figure').getByRole('img').first();
+  await picture.scrollIntoViewIfNeeded();
+  await page.emulateMedia({ media: 'print' });
+  await expect(picture).toBeVisible();
+  await expect(page.getByRole('slider')).toHaveCount(0);
+  const image = await request.get((await picture.getAttribute('src')) ?? '');
+  expect((await image.body()).length).toBeLessThan(40 * 1024);
+});
+
+test('is cited by its documents first, as a text and as files', async ({ page, request }) => {
+  await page.goto(`${DISPLACED}&known_at=2017-09-30`);
+  await expect(
+    page.getByText(/Recorded in Attest, comparison of Displaced from Hawija/),
+  ).toBeVisible();
+  const file = await page.getByRole('link', { name: 'BibTeX' }).getAttribute('href');
+  const bibtex = await (await request.get(file ?? '')).text();
+  expect(bibtex.match(/^@/gm)?.length).toBeGreaterThan(3);
+  expect(bibtex).toContain('known_at=2017-09-30');
+});
+
 for (const width of [1280, 390]) {
   test(`is free of barriers at ${width} px, and no wider than the screen`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });

@@ -2,8 +2,9 @@ import type { Chart } from 'chart.js';
 import type { ChartConfiguration } from '#lib/charts/configuration.ts';
 import { measure, write, type Typeface } from '#lib/charts/drawing/typeface.ts';
 import { panelPlot, type PanelPlot } from '#lib/charts/drawing/plot.ts';
+import { lineBelow } from '#lib/charts/panel-frames.ts';
 import { superscript } from '#lib/charts/frame.ts';
-import type { DefinitionBreak, Panel } from '#lib/charts/shapes.ts';
+import type { DefinitionBreak } from '#lib/charts/shapes.ts';
 import { CONTROL, INK, INK_2, PAPER, RULE } from '#lib/charts/palette.ts';
 
 /** Draws what lies behind the marks: paper, silences, the lines and ticks of both axes, names of panels, breaks. */
@@ -18,7 +19,7 @@ export function drawBackdrop(chart: Chart, configuration: ChartConfiguration, ty
     if (!plot) return;
     for (const { from, to } of panel.gaps) drawSilence(plot, { from, to, top: model.top });
     drawGrid(plot, configuration, typeface);
-    drawPanelTitle(plot, panel, configuration, typeface);
+    drawPanelLines(plot, index, configuration, typeface);
   });
   drawDays(chart, configuration, typeface);
   drawBreaks(chart, configuration, typeface);
@@ -77,21 +78,22 @@ function drawGrid({ pen, x, y }: PanelPlot, configuration: ChartConfiguration, t
   }
 }
 
-function drawPanelTitle(
+function drawPanelLines(
   { pen, x, y }: PanelPlot,
-  { title, shortTitle }: Panel,
+  panel: number,
   { frame, model }: ChartConfiguration,
   typeface: Typeface,
 ) {
-  const style = { size: frame.small, weight: 600 };
-  const isWide = measure(pen, typeface, { text: title ?? '', ...style }) > x.right - x.left;
-  write(pen, typeface, {
-    text: (isWide ? shortTitle : title) ?? '',
-    ...(model.direction === 'rtl' ? { x: x.right, align: 'right' } : { x: x.left }),
-    y: y.top + frame.small * 1.7,
-    ...style,
-    colour: INK,
-  });
+  frame.panels[panel]?.lines.forEach(({ text, weight }, line) =>
+    write(pen, typeface, {
+      text,
+      ...(model.direction === 'rtl' ? { x: x.right, align: 'right' } : { x: x.left }),
+      y: y.top + lineBelow(line, frame.small),
+      size: frame.small,
+      weight,
+      colour: INK,
+    }),
+  );
 }
 
 function drawDays(chart: Chart, { frame, dayTicks }: ChartConfiguration, typeface: Typeface) {

@@ -30,7 +30,7 @@ export function drawLabels(chart: Chart, { frame, model }: ChartConfiguration, t
     const plot = panelPlot(chart, index);
     if (!plot) return;
     const places = placesOf(panel.marks, plot, radius);
-    const taken = obstacles({ panel, plot, places, radius, model });
+    const taken = obstacles({ panel, plot, places, radius, model, frame, index });
     for (const label of labelsOf(panel, { places, model, radius })) {
       placeLabel(label, { plot, taken, typeface, size: frame.small - 0.5, radius });
     }

@@ -1,4 +1,7 @@
 import type { PanelPlot, Place } from '#lib/charts/drawing/plot.ts';
+import { lineBelow } from '#lib/charts/panel-frames.ts';
+import { textWidth } from '#lib/charts/text-width.ts';
+import type { Frame } from '#lib/charts/frame.ts';
 import { coversDays } from '#lib/charts/extent.ts';
 import type { ChartModel, Mark, Panel } from '#lib/charts/shapes.ts';
 
@@ -15,18 +18,21 @@ export interface Plotted {
   places: Map<string, Place>;
   radius: number;
   model: ChartModel;
+  frame: Frame;
+  /** Its place among the panels. */
+  index: number;
 }
 
 /** Everything in a panel that no label may cover: marks, lines, changes of definition, names of panels, ties. */
-export function obstacles({ panel, plot, places, radius, model }: Plotted): Box[] {
+export function obstacles({ panel, plot, places, radius, model, frame, index }: Plotted): Box[] {
   const marks = panel.marks.flatMap((mark) => {
     const place = places.get(mark.figureId);
     if (!place) return [];
     return [mark.kind === 'bar' ? barBox(place) : markBox(mark, place, radius)];
   });
   const steps = panel.steps.flatMap(({ points }) =>
-    points.slice(1).flatMap((point, index) => {
-      const before = points[index] ?? point;
+    points.slice(1).flatMap((point, at) => {
+      const before = points[at] ?? point;
       const [left, right] = [
         plot.x.getPixelForValue(before.day),
         plot.x.getPixelForValue(point.day),
@@ -50,23 +56,18 @@ export function obstacles({ panel, plot, places, radius, model }: Plotted): Box[
     const at = plot.x.getPixelForValue(day);
     return { left: at - 2, right: at + 2, top: plot.y.top, bottom: plot.y.bottom };
   });
-  const title = panel.title
-    ? [
-        {
-          left: plot.x.left,
-          right: plot.x.left + panel.title.length * 7,
-          top: plot.y.top,
-          bottom: plot.y.top + 30,
-        },
-      ]
-    : [];
+  const names = (frame.panels[index]?.lines ?? []).map(({ text }, line) => {
+    const [width, base] = [textWidth(text, frame.small * 1.06), lineBelow(line, frame.small)];
+    const left = model.direction === 'rtl' ? plot.x.right - width : plot.x.left;
+    return { left, right: left + width, top: plot.y.top, bottom: plot.y.top + base + 8 };
+  });
   const ties = panel.marks.flatMap(({ figureId, parentId }) => {
     const [part, whole] = [places.get(figureId), places.get(parentId ?? '')];
     if (!part || !whole) return [];
     const [left, right] = [Math.min(part.x, whole.x) - 2, Math.max(part.x, whole.x) + 2];
     return [{ left, right, top: Math.min(part.y, whole.y), bottom: Math.max(part.y, whole.y) }];
   });
-  return [...marks, ...steps, ...breaks, ...title, ...ties];
+  return [...marks, ...steps, ...breaks, ...names, ...ties];
 }
 
 const barBox = ({ left, right, y, foot }: Place): Box => ({ left, right, top: y, bottom: foot });

@@ -2,15 +2,17 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 const SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10];
-// How many shades of an ink between itself and the paper are kept for the edges of letters and marks.
-const SHADES = 4;
+// How many shades of an ink between itself and the paper are kept for the edges of letters and marks: one less where
+// there are many pixels, so that a comparison of a dozen panels stays within the weight of a page.
+const SHADES = { usual: 4, large: 3 };
+const LARGE = 1_200_000;
 
 /** Opaque pixels (four bytes each: red, green, blue, alpha) as a PNG whose palette is the shades of the inks on white. */
 export function indexedPng(
   { data, width, height }: { data: Uint8ClampedArray; width: number; height: number },
   inks: string[],
 ): Uint8Array {
-  const colours = shadesOf(inks);
+  const colours = shadesOf(inks, width * height > LARGE ? SHADES.large : SHADES.usual);
   const indexOf = nearestIn(colours, data);
   const rows = Buffer.alloc((width + 1) * height);
   for (let row = 0; row < height; row += 1) {
@@ -34,10 +36,10 @@ export function indexedPng(
 
 type Colour = [red: number, green: number, blue: number];
 
-function shadesOf(inks: string[]): Colour[] {
+function shadesOf(inks: string[], count: number): Colour[] {
   const shades = inks.flatMap((ink) =>
-    Array.from({ length: SHADES }, (_, index): Colour => {
-      const part = (index + 1) / SHADES;
+    Array.from({ length: count }, (_, index): Colour => {
+      const part = (index + 1) / count;
       const [red, green, blue] = channels(Number.parseInt(ink.slice(1), 16));
       const mix = (channel: number) => Math.round(255 + (channel - 255) * part);
       return [mix(red), mix(green), mix(blue)];

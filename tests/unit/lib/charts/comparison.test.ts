@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparisonModel, type Comparable } from '#lib/charts/comparison.ts';
 import { chartConfiguration } from '#lib/charts/configuration.ts';
+import { PICTURE_SHAPES } from '#lib/charts/frame.ts';
 import { reasonNotDrawn } from '#lib/charts/drawable.ts';
 import { organizationRef, reportedFigure, seriesInTest } from '#tests/support/figures.ts';
 
@@ -78,22 +79,41 @@ describe('the chart of series beside each other', () => {
     expect(valuesOf(two)).toEqual([85_000, 78_000, 1_200_000]);
   });
 
-  it('gives all panels one scale that holds the highest of them', () => {
+  it.each(PICTURE_SHAPES)('draws a person as high in every panel (%s)', (shape) => {
     const model = comparisonModel(two, 'en', { panelsBy: 'source' });
     expect(model.top).toBeGreaterThan(1_200_000);
-    const { scales } = chartConfiguration(model, 'wide').options as {
-      scales: Record<string, { max: number }>;
-    };
-    const tops = model.panels.map((_, index) => scales[`y${index}`]?.max);
-    expect(tops).toHaveLength(3);
-    expect(new Set(tops).size).toBe(1);
+    const { options, frame } = chartConfiguration(model, shape);
+    const { scales } = options as { scales: Record<string, { max: number; stackWeight: number }> };
+    const heights = model.panels.map((_, index) => scales[`y${index}`]);
+    expect(frame.panels.map(({ height }) => height)).toEqual(
+      heights.map((axis) => axis?.stackWeight),
+    );
+    // The panel that also names its series is higher; what a person takes of it is not.
+    expect(heights[0]?.stackWeight).toBeGreaterThan(Number(heights[1]?.stackWeight));
+    for (const axis of heights)
+      expect(Number(axis?.max) / Number(axis?.stackWeight)).toBeCloseTo(
+        model.top / frame.scaleHeight,
+        6,
+      );
   });
 
   it('names the series and the source of each panel', () => {
     const { panels, title } = comparisonModel(two, 'en', { panelsBy: 'source' });
-    expect(panels[0]?.title).toContain('Present in Hawija · ');
-    expect(panels[2]?.title).toContain('Trapped in Mosul · ');
+    expect(panels.map(({ heading, title: name }) => [heading, name])).toEqual([
+      ['Present in Hawija', 'IRC'],
+      [null, 'UN'],
+      ['Trapped in Mosul', 'IRC'],
+    ]);
     expect(title).toBe('Compared: Present in Hawija and Trapped in Mosul');
+  });
+
+  it('says of each mark which series it is of', () => {
+    const { panels } = comparisonModel(two, 'en', { panelsBy: 'source' });
+    expect(panels.flatMap(({ marks }) => marks.map(({ status }) => status))).toEqual([
+      expect.stringMatching(/^Present in Hawija: 21 September 2017, .*85,000$/),
+      expect.stringMatching(/^Present in Hawija: 21 September 2017, .*78,000$/),
+      expect.stringMatching(/^Trapped in Mosul: 21 September 2017, .*1,200,000$/),
+    ]);
   });
 
   it('lets a change of definition of one series divide its own panels alone', () => {

@@ -33,6 +33,18 @@ describe('what stands at an address is cited', () => {
     expect(text).toMatch(/\?basis=unknown&known_at=2017-09-30$/);
   });
 
+  it('as a comparison by the documents of every series in it, with how it was looked at', async () => {
+    const text = await cited('comparisons', 'hawija-2017', 'series=present&by=place');
+    expect(text).toMatch(/^International Rescue Committee, /);
+    expect(text).toContain('Recorded in Attest, comparison of ');
+    expect(text).toMatch(
+      /\/en\/crises\/hawija-2017\/compare\?series=present&by=place$/,
+    );
+    const then = await cited('comparisons', 'hawija-2017', 'series=present&known_at=2017-09-30');
+    expect(then).not.toContain('Reuters');
+    expect(then).toContain('30 September 2017');
+  });
+
   it('as a crisis by its public documents alone', async () => {
     const slug = 'hawija-2017';
     const works = await readCitation('crises', {
@@ -76,6 +88,7 @@ describe('what stands at an address is cited', () => {
     ['sources', 'PRIVATE'],
     ['figures', 'NONE'],
     ['series', 'NONE'],
+    ['comparisons', 'hawija-2017'],
     ['crises', 'none'],
     ['people', 'F1'],
     ['toString', 'F1'],

@@ -3,8 +3,10 @@ import { orNotFound } from '#app/[locale]/or-not-found.ts';
 import { pageLocale } from '#app/[locale]/page-locale.ts';
 import { pageMetadata } from '#app/[locale]/page-metadata.ts';
 import { queryParameters } from '#app/[locale]/query-parameters.ts';
+import { CompareCite } from '#components/compare/compare-cite.tsx';
 import { CompareResult } from '#components/compare/compare-result.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
+import { Section } from '#components/layout/section.tsx';
 import { ViewBanner } from '#components/series/view-banner.tsx';
 import { compareView } from '#lib/compare/compare-view.ts';
 import { translate } from '#lib/messages/translate.ts';
@@ -56,6 +58,11 @@ export default async function ComparePage({ params, searchParams }: Props) {
         lede={t('lede', { crisis: crisis.name })}
       />
       <CompareResult locale={locale} crisis={{ slug: crisis.slug, path }} view={view} part={part} />
+      {view.chosen.length > 0 && (
+        <Section id="cite" title={translate(locale, 'cite')('heading')}>
+          <CompareCite locale={locale} crisis={crisis} view={view} />
+        </Section>
+      )}
     </article>
   );
 }
