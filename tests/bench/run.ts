@@ -1,6 +1,7 @@
 // npm run bench: what the record costs as it grows, in ratios measured within one run.
 import { writeFileSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { format, resolveConfig } from 'prettier';
 import { buildWhenNeeded } from '#lib/commands/site-build.ts';
 import { tableOf } from '#tests/bench/bench-table.ts';
 import { measureRecord, type Measured } from '#tests/bench/measure-record.ts';
@@ -16,14 +17,15 @@ for (const figures of sizes.length > 0 ? sizes : [10_000, 1_000_000]) {
 }
 const table = tableOf(measured);
 console.log(`\n${table}`);
-intoReadme(table);
+await intoReadme(table);
 
-function intoReadme(text: string): void {
+async function intoReadme(text: string): Promise<void> {
   const readme = readFileSync('README.md', 'utf8');
   const note = `Medians; ${availableParallelism()} cores, one process, SQLite with full durability.`;
   const filled = readme.replace(
     /<!-- bench -->[\s\S]*<!-- \/bench -->/,
     () => `<!-- bench -->\n\n${text}\n\n${note}\n\n<!-- /bench -->`,
   );
-  if (sizes.length === 0) writeFileSync('README.md', filled);
+  const options = { ...(await resolveConfig('README.md')), filepath: 'README.md' };
+  if (sizes.length === 0) writeFileSync('README.md', await format(filled, options));
 }
