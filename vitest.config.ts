@@ -1,7 +1,7 @@
 // Tests named *.store.test.ts run on a real database of each engine; all others run once.
 import { defineConfig } from 'vitest/config';
 
-const onStores = ['tests/unit/**/*.store.test.ts'];
+const onStores = ['tests/unit/**/*.store.test.{ts,tsx}'];
 // Time is measured by the bench. Here it only ends what hangs, on the slowest machine too.
 const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 const setupFiles = ['tests/support/refuse-console-errors.ts'];

@@ -20,6 +20,7 @@ export type SummaryPart = (SentencePart & { figureId?: string }) | CitationPart;
 
 export type SummaryKind =
   | 'headline'
+  | 'chosen'
   | 'of_which'
   | 'range'
   | 'counts'
@@ -102,7 +103,15 @@ function headlineSentences(
     ...(ofWhich.length > 0 ? [children] : []),
     ...(headline.status === 'range' ? [rangeSentence(tell, headline, series)] : []),
     ...(headline.status === 'figure' && isMany ? [counts] : []),
+    ...chosenSentence(tell, headline),
   ];
+}
+
+// What the policy would not have chosen is said as what it is: a person's choice, with the reason.
+function chosenSentence(tell: Tell, { chosenBy, note }: FoundHeadline): SummarySentence[] {
+  if (chosenBy !== 'editor') return [];
+  const reason = (note ?? '').replace(/\.$/, '');
+  return [said(tell, 'chosen', [], (say) => say('summary.chosen', { note: reason }))];
 }
 
 function rangeSentence(

@@ -19,6 +19,7 @@ describe('the summary of Hawija', () => {
       '85,000 civilians were in and around Hawija, Iraq, according to the International Rescue Committee, 21 September 2017. [1]',
       'Of which about 40,000 children. [1]',
       '2 reports, 1 independent.',
+      'An editor chose this figure to stand for the series: Chosen.',
       'Then: up to 78,000 civilians (OCHA, 1 October 2017). [2]',
     ]);
   });

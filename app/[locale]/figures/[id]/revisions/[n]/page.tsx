@@ -12,7 +12,7 @@ import { translate } from '#lib/messages/translate.ts';
 import { quantityWords } from '#lib/quantity/format.ts';
 import { getFigureRevision, type PastFigure } from '#lib/record/figure-revisions.ts';
 import { figureSentence } from '#lib/sentences/figure.ts';
-import { readSettings } from '#lib/settings.ts';
+import { siteOrigin } from '#lib/site-origin.ts';
 
 type Props = PageProps<'/[locale]/figures/[id]/revisions/[n]'>;
 
@@ -52,7 +52,7 @@ export default async function RevisionPage({ params }: Props) {
           locale={locale}
           figure={past.figure}
           related={past.related}
-          origin={readSettings().origin}
+          origin={siteOrigin()}
           files={`/${locale}/cite/figures/${id}-r${revision}`}
         />
       )}
