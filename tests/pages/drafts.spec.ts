@@ -72,6 +72,32 @@ test.describe('what is typed', () => {
     await expect(status(again)).toHaveText(SAVED);
   });
 
+  test('that reaches the server only after the next page was read is offered all the same', async ({
+    page,
+  }) => {
+    await openDocument(page, 'Typed at the last moment');
+    let release = () => {};
+    const read = new Promise<void>((resolve) => (release = resolve));
+    const sent = page.waitForResponse('**/desk/typed');
+    await page.route('**/desk/typed', async (route) => {
+      await read;
+      await route.continue();
+    });
+    await page.route(page.url(), async (route) => {
+      const response = await route.fetch();
+      release();
+      await sent;
+      // The page that is left hears of it before the next one is there.
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await route.fulfill({ response });
+    });
+    const leaving = page.waitForRequest('**/desk/typed');
+    await page.getByLabel('Title').fill('Typed, then reloaded at once');
+    await leaving;
+    await page.reload();
+    await expect(versions(page)).toContainText('Typed, then reloaded at once');
+  });
+
   test('of a confidential document is never kept on this device, and that is said', async ({
     page,
     context,

@@ -68,6 +68,7 @@ export class TypingSession {
   #version: number;
   #offered: Offer | null = null;
   #isSending = false;
+  #isLeaving = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(typing: Typing, show: (shown: Partial<Shown>) => void) {
@@ -87,15 +88,20 @@ export class TypingSession {
       formData.set('keptVersion', String(this.#version));
     };
     const again = () => this.#later(0);
+    const leaving = () => {
+      this.#isLeaving = true;
+    };
     this.#offerWhatIsKept();
     box.addEventListener('input', typed);
     box.addEventListener('formdata', sent);
     window.addEventListener('online', again);
+    window.addEventListener('beforeunload', leaving);
     return () => {
       clearTimeout(this.#timer);
       box.removeEventListener('input', typed);
       box.removeEventListener('formdata', sent);
       window.removeEventListener('online', again);
+      window.removeEventListener('beforeunload', leaving);
     };
   }
 
@@ -147,7 +153,8 @@ export class TypingSession {
     const form = this.#form();
     // What was typed while this was on its way is still to be confirmed.
     if (form && JSON.stringify(valuesIn(form)) !== JSON.stringify(sent)) return this.#later(PAUSE);
-    forgetOnDevice(person, page, this.#tab);
+    // The page that comes next may have been read from the server before this was saved.
+    if (!this.#isLeaving) forgetOnDevice(person, page, this.#tab);
     document.dispatchEvent(new Event('typing-saved'));
   }
 
