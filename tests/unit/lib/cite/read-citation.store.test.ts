@@ -37,9 +37,7 @@ describe('what stands at an address is cited', () => {
     const text = await cited('comparisons', 'hawija-2017', 'series=present&by=place');
     expect(text).toMatch(/^International Rescue Committee, /);
     expect(text).toContain('Recorded in Attest, comparison of ');
-    expect(text).toMatch(
-      /\/en\/crises\/hawija-2017\/compare\?series=present&by=place$/,
-    );
+    expect(text).toMatch(/\/en\/crises\/hawija-2017\/compare\?series=present&by=place$/);
     const then = await cited('comparisons', 'hawija-2017', 'series=present&known_at=2017-09-30');
     expect(then).not.toContain('Reuters');
     expect(then).toContain('30 September 2017');
