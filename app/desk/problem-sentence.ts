@@ -41,7 +41,9 @@ export function fieldLabel(field: string): string | undefined {
   const desk = translate('en', 'desk') as Say;
   const name = LABELS.find(([known]) => known.test(field))?.[1] ?? field;
   const key = ROOMS.map((room) => `${room}.${name}`).find((known) => desk.has(known));
-  return key && desk(key);
+  if (key) return desk(key);
+  const changes = translate('en', 'changes') as Say;
+  return changes.has(`fields.${name}`) ? changes(`fields.${name}`) : undefined;
 }
 
 /** The problem as a form shows it: under its field, and in the summary with the field's name. */

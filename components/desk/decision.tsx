@@ -7,7 +7,7 @@ import { TextField } from '#components/forms/text-field.tsx';
 import { translate } from '#lib/messages/translate.ts';
 
 interface DecisionProps {
-  draft: { id: string; version: number };
+  draft: { id: string; version: number; mayApprove: boolean };
   action: FormAction;
   page: string;
   words: FormWords;
@@ -32,7 +32,9 @@ export function Decision({ draft, action, page, words }: DecisionProps) {
           rows={3}
         />
         <div className={forms.actions}>
-          <SubmitButton label={t('review.approve')} name="decision" value="approve" />
+          {draft.mayApprove && (
+            <SubmitButton label={t('review.approve')} name="decision" value="approve" />
+          )}
           <SubmitButton label={t('review.return')} name="decision" value="return" look="plain" />
           <SubmitButton label={t('review.reject')} name="decision" value="reject" look="grave" />
         </div>

@@ -47,8 +47,15 @@ export interface FoundInQuote {
 export function DraftView(props: DraftViewProps) {
   const t = translate('en', 'desk');
   const { items, directory, problems, changes, tools } = props;
-  const { document, statements, others: rest } = draftTree(items);
-  const others = rest.filter(({ id }) => !changes[id]);
+  const reads = ({ payload: { type, toId } }: TreeItem) =>
+    t(`relation.reads.${String(type)}` as 'relation.reads.subset_of', {
+      other: props.related[String(toId)] ?? String(toId),
+    });
+  const added = ({ entityType, entityId, payload }: TreeItem) =>
+    t(`draft.added.${entityType}` as 'draft.added.organization', {
+      name: String(payload.name ?? payload.title ?? entityId),
+    });
+  const { document, statements, others } = draftTree(items.filter(({ id }) => !changes[id]));
   return (
     <>
       {document && (
@@ -62,18 +69,14 @@ export function DraftView(props: DraftViewProps) {
       {statements.map((branch, at) => (
         <StatementView key={branch.item.id} branch={branch} number={at + 1} {...props} />
       ))}
-      {rest.map((item) => changes[item.id] && <ChangeView key={item.id} item={item} {...props} />)}
+      {items.map((item) => changes[item.id] && <ChangeView key={item.id} item={item} {...props} />)}
       {others.length > 0 && (
         <section className={styles.card} aria-labelledby="others">
           <h2 id="others">{t('draft.others')}</h2>
           <ul className={styles.figures}>
             {others.map((item) => (
               <li key={item.id} className={styles.figure}>
-                <p>
-                  {t(`draft.added.${item.entityType}` as 'draft.added.organization', {
-                    name: String(item.payload.name ?? item.payload.title ?? item.entityId),
-                  })}
-                </p>
+                <p>{item.entityType === 'relation' ? reads(item) : added(item)}</p>
                 <ProblemList problems={problems[item.id] ?? []} />
                 {tools(item)}
               </li>

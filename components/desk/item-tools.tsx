@@ -7,6 +7,8 @@ import { translate } from '#lib/messages/translate.ts';
 interface ItemToolsProps {
   draft: { id: string; version: number };
   item: TreeItem;
+  /** Where a change of what is recorded is gone on with. */
+  changePage?: string | undefined;
   remove: FormAction;
   words: FormWords;
 }
@@ -25,17 +27,17 @@ const formOf = (draft: ItemToolsProps['draft'], item: TreeItem) =>
   FORMS[item.entityType]?.(`/desk/submissions/${draft.id}`, draft.id, item);
 
 /** What can be done with one item of a draft that may be changed: edit it, add to it, take it out. */
-export function ItemTools({ draft, item, remove, words }: ItemToolsProps) {
+export function ItemTools({ draft, item, changePage, remove, words }: ItemToolsProps) {
   const t = translate('en', 'desk');
   const base = `/desk/submissions/${draft.id}`;
-  const edit = formOf(draft, item);
+  const edit = changePage ?? formOf(draft, item);
   return (
     <div className={styles.tools}>
       {edit && <a href={edit}>{t('draft.edit')}</a>}
-      {item.entityType === 'statement' && (
+      {item.entityType === 'statement' && !changePage && (
         <a href={`${base}/figures/new?statement=${item.entityId}`}>{t('figure.add')}</a>
       )}
-      {item.entityType !== 'source' && (
+      {(item.entityType !== 'source' || changePage) && (
         <ActionForm
           action={remove}
           page={base}

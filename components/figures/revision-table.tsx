@@ -1,3 +1,4 @@
+import { AtDesk } from '#components/layout/at-desk.tsx';
 import { TableRegion } from '#components/tables/table-region.tsx';
 import { formatInstant } from '#lib/dates/format.ts';
 import { label } from '#lib/messages/labels.ts';
@@ -18,37 +19,40 @@ export function RevisionTable({ locale, id, revisions }: RevisionTableProps) {
   const t = translate(locale, 'pages');
   const newestFirst = revisions.toSorted((one, other) => other.revision - one.revision);
   return (
-    <TableRegion caption={t('figure.revisionCaption')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('figure.revisionNumber')}</th>
-          <th scope="col">{t('figure.change')}</th>
-          <th scope="col">{t('figure.changedOn')}</th>
-          <th scope="col">{translate(locale, 'revisions')('changes')}</th>
-          <th scope="col">{t('figure.reason')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {newestFirst.map((each, index) => (
-          <tr key={each.revision}>
-            <th scope="row">
-              <RevisionLink locale={locale} id={id} revision={each} />
-              {index === 0 && ` (${t('figure.current')})`}
-            </th>
-            <td>{label(locale, 'changeType', each.changeType)}</td>
-            <td>
-              <time dateTime={each.recordedAt.toISOString()}>
-                {formatInstant(locale, each.recordedAt)}
-              </time>
-            </td>
-            <td>
-              <Changes locale={locale} revision={each} before={newestFirst[index + 1]} />
-            </td>
-            <td>{each.reason ?? t('figure.noReason')}</td>
+    <>
+      <TableRegion caption={t('figure.revisionCaption')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('figure.revisionNumber')}</th>
+            <th scope="col">{t('figure.change')}</th>
+            <th scope="col">{t('figure.changedOn')}</th>
+            <th scope="col">{translate(locale, 'revisions')('changes')}</th>
+            <th scope="col">{t('figure.reason')}</th>
           </tr>
-        ))}
-      </tbody>
-    </TableRegion>
+        </thead>
+        <tbody>
+          {newestFirst.map((each, index) => (
+            <tr key={each.revision}>
+              <th scope="row">
+                <RevisionLink locale={locale} id={id} revision={each} />
+                {index === 0 && ` (${t('figure.current')})`}
+              </th>
+              <td>{label(locale, 'changeType', each.changeType)}</td>
+              <td>
+                <time dateTime={each.recordedAt.toISOString()}>
+                  {formatInstant(locale, each.recordedAt)}
+                </time>
+              </td>
+              <td>
+                <Changes locale={locale} revision={each} before={newestFirst[index + 1]} />
+              </td>
+              <td>{each.reason ?? t('figure.noReason')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </TableRegion>
+      <AtDesk locale={locale} page={`/desk/record/figures/${id}`} />
+    </>
   );
 }
 

@@ -90,6 +90,28 @@ export const typedForms = table(
   (t) => [uniqueIndex('typed_forms_page').on(t.authorId, t.page)],
 );
 
+/**
+ * Approvals that wait for a second one: a retraction needs two people beside its author. The last approval is that of
+ * the submission itself.
+ */
+export const submissionApprovals = table(
+  'submission_approvals',
+  {
+    id: text('id').primaryKey(),
+    submissionId: text('submission_id')
+      .notNull()
+      .references(() => submissions.id),
+    /** The version of the submission that was approved: what is sent once more needs both again. */
+    version: integer('version').notNull(),
+    reviewerId: text('reviewer_id')
+      .notNull()
+      .references(() => users.id),
+    note: text('note'),
+    approvedAt: instant('approved_at').notNull(),
+  },
+  (t) => [uniqueIndex('submission_approvals_once').on(t.submissionId, t.version, t.reviewerId)],
+);
+
 export const submissionComments = table(
   'submission_comments',
   {

@@ -5,6 +5,7 @@ import { getStore } from '#db/store.ts';
 import { choiceWords } from '#lib/editing/choice-words.ts';
 import { typedPolicy } from '#lib/editing/policy-fields.ts';
 import { policyWords } from '#lib/editing/policy-words.ts';
+import { isRecordType, type RecordType } from '#lib/editing/record-kinds.ts';
 import { sideBySide, type Worded, type WordedChange } from '#lib/editing/worded.ts';
 import type { Locale } from '#lib/messages/messages.ts';
 import { translate } from '#lib/messages/translate.ts';
@@ -20,6 +21,8 @@ export interface ReferenceChange {
   page: string;
   publicPage: string;
   rows: WordedChange[];
+  /** What readers will see as the reason; left out where a note among the rows says it. */
+  reason?: string | null;
   /** Whether the record has a newer revision than the one that the change started from. */
   isOutdated: boolean;
   isApproved: boolean;
@@ -44,12 +47,46 @@ export async function referenceChanges(
     const { entityType, payload } = item;
     const words = (version: Version) => versionWords(locale, entityType, version, figures);
     const of = entityType === 'policy' ? policyPage(locale) : pages.get(textOf(payload.seriesId));
-    const isApproved = status === 'approved';
-    const isOutdated = !isApproved && (item.current?.revision ?? null) !== item.baseRevision;
+    const standing = { isApproved: status === 'approved', isOutdated: isOutdated(item, status) };
     const rows = sideBySide(words(before), words(payload));
-    return [item.id, { ...(of ?? unknownSeries(locale)), rows, isApproved, isOutdated }];
+    return [item.id, { ...(of ?? unknownSeries(locale)), rows, ...standing }];
   });
   return Object.fromEntries(changes);
+}
+
+export interface RecordChange {
+  item: SubmissionItem;
+  entityType: RecordType;
+  before: Version;
+  /** What would be recorded; what was typed, while that cannot be read. */
+  after: NonNullable<Version>;
+  isOutdated: boolean;
+  isApproved: boolean;
+}
+
+/** The items that change a recorded figure, statement or document, with what they change. */
+export async function recordChanges({
+  status,
+  items,
+}: {
+  status: SubmissionStatus;
+  items: readonly SubmissionItem[];
+}): Promise<RecordChange[]> {
+  const changed = items.flatMap((item) =>
+    item.baseRevision !== null && isRecordType(item.entityType)
+      ? [{ item, entityType: item.entityType }]
+      : [],
+  );
+  return Promise.all(
+    changed.map(async ({ item, entityType }) => ({
+      item,
+      entityType,
+      before: await versionBefore(item, status),
+      after: { ...(item.value ?? item.payload) },
+      isApproved: status === 'approved',
+      isOutdated: isOutdated(item, status),
+    })),
+  );
 }
 
 /** A recorded or typed version of a policy or headline choice in words, with its note. */
@@ -106,6 +143,9 @@ async function seriesPages(
     }),
   );
 }
+
+const isOutdated = ({ current, baseRevision }: SubmissionItem, status: SubmissionStatus) =>
+  status !== 'approved' && (current?.revision ?? null) !== baseRevision;
 
 // What is waiting is compared with the record as it is, what was approved with the revision that it replaced.
 async function versionBefore(

@@ -1,6 +1,6 @@
 // What an editor proposes in one go: one change of the record, saved as a draft or sent for review at once.
 import { randomUUID } from 'node:crypto';
-import type { EntityType } from '#db/codes.ts';
+import type { ChangeType, EntityType } from '#db/codes.ts';
 import { findEntity } from '#db/entities.ts';
 import { findRevision } from '#db/revisions.ts';
 import { listItems } from '#db/submissions.ts';
@@ -12,7 +12,7 @@ import { newPublicId } from '#lib/record/public-ids.ts';
 import type { BaseConflict } from '#lib/submissions/approve.ts';
 import { checkItems } from '#lib/submissions/problems.ts';
 import { removeItem } from '#lib/submissions/remove.ts';
-import { saveItems } from '#lib/submissions/save.ts';
+import { saveItems, type SavedItem } from '#lib/submissions/save.ts';
 import { startSubmission } from '#lib/submissions/start.ts';
 import { submitSubmission } from '#lib/submissions/submit.ts';
 
@@ -24,6 +24,8 @@ export interface ProposedChange {
   baseRevision: number | null;
   payload: Record<string, unknown>;
   reason: string;
+  /** How it is changed; an edit, unless it says otherwise. */
+  changeType?: Exclude<ChangeType, 'create'>;
 }
 
 interface Opened {
@@ -35,6 +37,8 @@ export interface Proposing {
   /** What a new draft is called. */
   title: string;
   change: ProposedChange;
+  /** What comes with the change, each under an id that stays the same while the draft is saved again. */
+  also?: ProposedChange[];
   /** The person's draft that holds it already, at the version that they saw; null starts one. */
   draft: Opened | null;
   isSent: boolean;
@@ -47,16 +51,16 @@ export interface Proposing {
  */
 export async function proposeChange(
   actor: MaybeActor,
-  { title, change, draft, isSent }: Proposing,
+  { title, change, also = [], draft, isSent }: Proposing,
 ): Promise<string> {
   const author = authorize(actor, permissionToPropose(change.entityType));
-  await refuseOldBase(change);
-  const item = itemOf(change);
-  if (isSent) await refuseProblems(item);
+  for (const each of [change, ...also]) await refuseOldBase(each);
+  const items = [change, ...also].map(itemOf);
+  if (isSent) await refuseProblems(items);
   const opened = draft ?? (await start(author, title));
   const { submissionId } = opened;
-  const saved = await saveItems(author, { submissionId, version: opened.version, items: [item] });
-  const version = await removeOthers(author, { submissionId, version: saved.version }, item);
+  const saved = await saveItems(author, { submissionId, version: opened.version, items });
+  const version = await removeOthers(author, { ...opened, version: saved.version }, saved.items);
   if (isSent) await submitSubmission(author, { submissionId, version });
   return submissionId;
 }
@@ -66,16 +70,17 @@ async function start(author: MaybeActor, title: string): Promise<Opened> {
   return { submissionId, version };
 }
 
-// A draft that was begun as the first choice for a series becomes a change of the one that was approved meanwhile.
+// A draft that was begun as the first choice for a series becomes a change of the one that was approved meanwhile;
+// what the form named before and names no more goes as well.
 async function removeOthers(
   author: MaybeActor,
   { submissionId, version }: Opened,
-  { entityType, entityId }: ReturnType<typeof itemOf>,
+  kept: readonly SavedItem[],
 ): Promise<number> {
   let now = version;
-  for (const other of await listItems(getStore().read, submissionId)) {
-    if (other.entityType !== entityType || other.entityId === entityId) continue;
-    now = (await removeItem(author, { submissionId, version: now, itemId: other.id })).version;
+  for (const { id: itemId } of await listItems(getStore().read, submissionId)) {
+    if (kept.some((item) => item.itemId === itemId)) continue;
+    now = (await removeItem(author, { submissionId, version: now, itemId })).version;
   }
   return now;
 }
@@ -95,22 +100,29 @@ async function refuseOldBase({ entityType, entityId, baseRevision, payload }: Pr
   throw new AppError('CONFLICT', { reason: 'baseRevision', conflicts: [conflict] });
 }
 
-function itemOf({ entityType, entityId, baseRevision, payload, reason }: ProposedChange) {
-  const changeType = baseRevision === null ? ('create' as const) : ('edit' as const);
+function itemOf({
+  entityType,
+  entityId,
+  baseRevision,
+  payload,
+  reason,
+  changeType: kind = 'edit',
+}: ProposedChange) {
+  const changeType = baseRevision === null ? ('create' as const) : kind;
   const id = entityId ?? newPublicId();
   return { entityType, entityId: id, changeType, baseRevision, payload, reason };
 }
 
-// Checked as it would be stored, so that a refusal leaves no draft behind.
-async function refuseProblems(item: ReturnType<typeof itemOf>): Promise<void> {
-  const row = {
+// Checked as they would be stored, so that a refusal leaves no draft behind.
+async function refuseProblems(items: readonly ReturnType<typeof itemOf>[]): Promise<void> {
+  const rows = items.map((item, position) => ({
     ...item,
     id: randomUUID(),
     submissionId: '',
-    position: 0,
+    position,
     reason: item.reason.trim() || null,
     updatedAt: new Date(),
-  };
-  const { problems } = await checkItems(getStore().read, [row]);
+  }));
+  const { problems } = await checkItems(getStore().read, rows);
   if (problems.length > 0) throw new AppError('INVALID', { fields: problems });
 }

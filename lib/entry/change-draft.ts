@@ -100,7 +100,7 @@ export async function decideDraft(
     return;
   }
   const isReturn = decision === 'return';
-  if (!comment) throw missing(isReturn ? 'commentMissing' : 'reasonMissing');
+  if (!comment) throw missing(isReturn ? 'commentMissing' : 'rejectionReasonMissing');
   if (isReturn) await returnSubmission(actor, { ...asked, comment });
   else await rejectSubmission(actor, { ...asked, reason: comment });
 }

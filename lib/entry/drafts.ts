@@ -7,6 +7,7 @@ import type { TreeItem } from '#lib/entry/draft-tree.ts';
 import { previewsOf } from '#lib/entry/previews.ts';
 import type { FieldProblem } from '#lib/errors.ts';
 import { getSubmission } from '#lib/submissions/read.ts';
+import { approvalsNeeded } from '#lib/submissions/second-approval.ts';
 import type {
   Submission,
   SubmissionComment,
@@ -29,19 +30,26 @@ export interface Draft {
   document: TreeItem | undefined;
   problems: FieldProblem[];
   comments: DraftComment[];
+  approvals: Submission['approvals'];
+  /** How many reviewers must approve it. */
+  approvalsNeeded: number;
   /** The sentence that the public will read about each figure, by the figure's id. */
   previews: Record<string, string>;
   mayEdit: boolean;
   mayWithdraw: boolean;
   mayDecide: boolean;
+  /** Whether the actor's approval is still to be given: nobody approves twice. */
+  mayApprove: boolean;
 }
 
 /** The draft as the actor sees it. Throws NOT_FOUND outside the actor's scope. */
 export async function getDraft(actor: Actor, id: string): Promise<Draft> {
-  const { summary, items, comments } = await getSubmission(actor, id);
+  const { summary, items, comments, approvals } = await getSubmission(actor, id);
   const isOwn = summary.author.id === actor.id;
   const { title, status, version, updatedAt, author, reviewer } = summary;
   const isOpen = status === 'draft' || status === 'returned';
+  const mayDecide =
+    !isOwn && status === 'submitted' && isPermitted(actor.role, 'submission.review');
   return {
     id,
     title,
@@ -52,12 +60,15 @@ export async function getDraft(actor: Actor, id: string): Promise<Draft> {
     reviewer,
     items,
     comments,
+    approvals,
+    approvalsNeeded: approvalsNeeded(items),
     document: await documentOf(items),
     problems: items.flatMap(({ problems }) => problems),
     previews: await previewsOf(items),
     mayEdit: isOwn && isOpen,
     mayWithdraw: isOwn && status === 'submitted',
-    mayDecide: !isOwn && status === 'submitted' && isPermitted(actor.role, 'submission.review'),
+    mayDecide,
+    mayApprove: mayDecide && !approvals.some((approval) => approval.reviewer.id === actor.id),
   };
 }
 

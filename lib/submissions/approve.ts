@@ -15,6 +15,7 @@ import { idInput, readInput, versionInput } from '#lib/submissions/input.ts';
 import { checkItems } from '#lib/submissions/problems.ts';
 import type { Proposal } from '#lib/submissions/proposal.ts';
 import { change, findDone, reachToDecide } from '#lib/submissions/reach.ts';
+import { isLastApproval } from '#lib/submissions/second-approval.ts';
 
 const input = z.strictObject({
   submissionId: idInput,
@@ -26,6 +27,8 @@ export interface Approval {
   version: number;
   /** The state of the public record that shows it. */
   contentVersion: number;
+  /** False for the first approval of a retraction, which goes on waiting for a second reviewer. */
+  isComplete: boolean;
 }
 
 /** What an edit started from, what the record holds now, and what the edit proposes. */
@@ -39,9 +42,10 @@ export interface BaseConflict {
 }
 
 /**
- * Makes the submission part of the public record, wholly or not at all. Everything is checked again against the
- * record of this moment; the same request again changes nothing. Throws CONFLICT when it is decided already, was changed, or starts from revisions that
- * are no longer current (with both versions), INVALID with every problem, FORBIDDEN for one's own submission.
+ * Makes the submission part of the public record, wholly or not at all; a retraction only once a second reviewer
+ * approves it. Everything is checked again against the record of this moment; the same request again changes nothing.
+ * Throws CONFLICT when it is decided already, was changed, or starts from revisions that are no longer current (with
+ * both versions), INVALID with every problem, FORBIDDEN for one's own submission.
  */
 export async function approveSubmission(
   actor: MaybeActor,
@@ -53,16 +57,19 @@ export async function approveSubmission(
     return await getStore().transact(async (tx) => {
       const decision = { status: 'approved' as const, reviewerId: reviewer.id };
       const done = await findDone(tx, reviewer, read, { ...decision, decisionNote: read.note });
-      if (done) return { version: done.version, contentVersion: await findContentVersion(tx) };
+      if (done) return { ...(await asItStands(tx, done)), isComplete: true };
       const submission = await reachToDecide(tx, reviewer, read);
-      const { context, problems } = await checkItems(tx, await listItems(tx, submission.id));
+      const items = await listItems(tx, submission.id);
+      const { context, problems } = await checkItems(tx, items);
       await refuseOldBases(tx, context);
       if (problems.length > 0) throw new AppError('INVALID', { fields: problems });
+      if (!(await isLastApproval(tx, submission, { reviewer, note: read.note, items })))
+        return { ...(await asItStands(tx, submission)), isComplete: false };
       const at = new Date();
       const decided = { ...decision, decidedAt: at, decisionNote: read.note };
       const version = await change(tx, submission, decided);
       await apply(tx, context, { ...submission, ...decision, decidedAt: at });
-      return { version, contentVersion: await bumpContentVersion(tx) };
+      return { version, contentVersion: await bumpContentVersion(tx), isComplete: true };
     });
   } catch (error) {
     // A name that was free when it was checked: only another process can have taken it in between.
@@ -70,6 +77,11 @@ export async function approveSubmission(
     throw error;
   }
 }
+
+const asItStands = async (reader: Reader, { version }: SubmissionRow) => ({
+  version,
+  contentVersion: await findContentVersion(reader),
+});
 
 async function refuseOldBases(reader: Reader, { proposals, current }: Context): Promise<void> {
   const conflicts: BaseConflict[] = [];

@@ -16,6 +16,7 @@ import { AppError } from '#lib/errors.ts';
 import { keyOf } from '#lib/submissions/checks/context.ts';
 import { checkItems, type CheckedItems } from '#lib/submissions/problems.ts';
 import { scopeOf } from '#lib/submissions/reach.ts';
+import { listEarlierApprovals } from '#lib/submissions/second-approval.ts';
 import {
   summaryOf,
   type Submission,
@@ -48,9 +49,10 @@ export async function getSubmission(actor: MaybeActor, submissionId: string): Pr
   const { read } = getStore();
   const found = await findListedSubmission(read, submissionId, scopeOf(reader));
   if (!found) throw new AppError('NOT_FOUND');
-  const [items, comments] = await Promise.all([
+  const [items, comments, approvals] = await Promise.all([
     listItems(read, submissionId),
     listComments(read, submissionId),
+    listEarlierApprovals(read, found.submission),
   ]);
   const isOpen = found.submission.status !== 'approved';
   const checked = await checkItems(read, items);
@@ -58,6 +60,7 @@ export async function getSubmission(actor: MaybeActor, submissionId: string): Pr
     summary: summaryOf(found, await countItems(read, [submissionId])),
     items: items.map((item) => itemOf(item, checked, isOpen)),
     comments: comments.map(commentOf),
+    approvals,
   };
 }
 

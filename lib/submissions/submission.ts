@@ -4,6 +4,7 @@ import type { ItemRow, ListedSubmission, SubmissionRow } from '#db/submissions.t
 import type { FieldProblem } from '#lib/errors.ts';
 import type { EntityShapes } from '#lib/record/shapes.ts';
 import type { Proposal } from '#lib/submissions/proposal.ts';
+import type { EarlierApproval } from '#lib/submissions/second-approval.ts';
 
 export interface SubmissionSummary extends Omit<SubmissionRow, 'authorId' | 'reviewerId'> {
   author: { id: string; name: string };
@@ -33,6 +34,8 @@ export interface Submission {
   summary: SubmissionSummary;
   items: SubmissionItem[];
   comments: SubmissionComment[];
+  /** Who has approved it as it waits, where one approval is not enough. */
+  approvals: EarlierApproval[];
 }
 
 /** The summary of a listed submission; `counts` is how many items of each type every submission has. */

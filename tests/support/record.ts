@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { EntityType, Role } from '#db/codes.ts';
 import { writeEntities, type ApprovedEntity, type EntityRows } from '#db/entities.ts';
 import { bumpContentVersion } from '#db/instance.ts';
+import { insertApproval } from '#db/submission-approvals.ts';
 import { appendRevisions, findLastRevision, type RevisionRow } from '#db/revisions.ts';
 import { users } from '#db/schema/access.ts';
 import { submissions } from '#db/schema/submissions.ts';
@@ -37,11 +38,15 @@ export async function addUser(tx: Writer, id: string, role: Role = 'contributor'
   });
 }
 
-/** Adds a submission in this state, written by `author` and decided by `reviewer`, who are added before. */
+/**
+ * Adds a submission in this state, written by `author` and decided by `reviewer`, who are added before; `alsoBy`
+ * approved it first.
+ */
 export async function addSubmission(
   tx: Writer,
   id: string,
   status: 'draft' | 'submitted' | 'approved' = 'submitted',
+  alsoBy?: string,
 ): Promise<void> {
   await tx.insert(submissions).values({
     id,
@@ -53,9 +58,11 @@ export async function addSubmission(
     updatedAt: NOON,
   });
   if (status !== 'approved') return;
+  const first = { id: `first-${id}`, submissionId: id, version: 1, note: null, approvedAt: NOON };
+  if (alsoBy) await insertApproval(tx, { ...first, reviewerId: alsoBy });
   await tx
     .update(submissions)
-    .set({ status, reviewerId: 'reviewer', decidedAt: NOON })
+    .set({ status, reviewerId: 'reviewer', decidedAt: NOON, version: 2 })
     .where(eq(submissions.id, id));
 }
 
@@ -66,9 +73,11 @@ export function approveChanges(store: Store, changes: Change[], at = NOON): Prom
     if (end === 0) {
       await addUser(tx, 'author');
       await addUser(tx, 'reviewer', 'reviewer');
+      await addUser(tx, 'second', 'reviewer');
     }
     const submissionId = `submission-${end}`;
-    await addSubmission(tx, submissionId, 'approved');
+    const isRetraction = changes.some(({ changeType }) => changeType === 'retract');
+    await addSubmission(tx, submissionId, 'approved', isRetraction ? 'second' : undefined);
     const rows = changes.map((change, position) =>
       revisionRow({ ...change, submissionId, seq: end + 1 + position, recordedAt: at }),
     );

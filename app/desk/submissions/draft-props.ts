@@ -2,7 +2,8 @@ import { choiceSentences, policySentences } from '#app/desk/editing.ts';
 import { fieldSentence } from '#app/desk/problem-sentence.ts';
 import type { LinkedProblem } from '#components/desk/problem-list.tsx';
 import { fieldId, type FieldSentence } from '#components/forms/form-state.ts';
-import { referenceChanges } from '#lib/editing/changes.ts';
+import { recordChangesInWords } from '#app/desk/record/changes-in-words.ts';
+import { referenceChanges, type ReferenceChange } from '#lib/editing/changes.ts';
 import { getDirectory } from '#lib/entry/directory.ts';
 import type { Draft } from '#lib/entry/drafts.ts';
 import { listRelated } from '#lib/entry/relatable-figures.ts';
@@ -14,12 +15,14 @@ export async function draftProps(draft: Draft) {
   const seriesIds = draft.items.flatMap(({ payload }) =>
     typeof payload.seriesId === 'string' ? [payload.seriesId] : [],
   );
-  const [directory, related, series, changes] = await Promise.all([
+  const [directory, related, series, ofReference, ofRecord] = await Promise.all([
     getDirectory(draft.items),
     listRelated(draft),
     listSeriesOf(seriesIds),
     referenceChanges('en', draft),
+    recordChangesInWords(draft),
   ]);
+  const changes = { ...ofReference, ...ofRecord };
   return {
     items: draft.items,
     series: Object.fromEntries(series.map(({ id, name }) => [id, name])),
@@ -27,14 +30,17 @@ export async function draftProps(draft: Draft) {
     changes,
     related,
     previews: draft.previews,
-    problems: linkedProblems(draft),
+    problems: linkedProblems(draft, ofRecord),
   };
 }
 
-function linkedProblems(draft: Draft): Record<string, LinkedProblem[]> {
+function linkedProblems(
+  draft: Draft,
+  ofRecord: Record<string, ReferenceChange>,
+): Record<string, LinkedProblem[]> {
   return Object.fromEntries(
     draft.items.map(({ id, entityType, problems }) => {
-      const page = pageOf(draft, id);
+      const page = ofRecord[id]?.page ?? pageOf(draft, id);
       return [
         id,
         sentencesFor(entityType, problems).map(({ field, label, sentence }) => ({

@@ -1,5 +1,5 @@
 // What kind of change an item is, and what it must say.
-import type { ChangeType, Lifecycle } from '#db/codes.ts';
+import type { ChangeType, Lifecycle, RELATION_TYPES } from '#db/codes.ts';
 import type { Check, Context, Found } from '#lib/submissions/checks/context.ts';
 import type { Proposal } from '#lib/submissions/proposal.ts';
 
@@ -9,12 +9,14 @@ export const changesAreExplained: Check = (context) =>
     ...existence(proposal, context),
     ...explanation(proposal),
     ...lifecycle(proposal),
+    ...leadsOn(proposal, context),
   ]);
 
 /** The state that a figure has after a change of this kind, where the kind decides it. */
 const LIFECYCLE_AFTER: Partial<Record<ChangeType, Lifecycle>> = {
   retract: 'retracted',
   withdraw: 'withdrawn_by_source',
+  supersede: 'corrected',
 };
 
 function existence(proposal: Proposal, { current }: Context): Found[] {
@@ -37,6 +39,20 @@ function lifecycle(proposal: Proposal): Found[] {
   return proposal.value.lifecycle === after
     ? []
     : [on(proposal, 'lifecycle', 'otherLifecycle', after)];
+}
+
+// What is replaced leads to what took its place, and what was recorded twice to the one that stays.
+function leadsOn(proposal: Proposal, { current, relations }: Context): Found[] {
+  if (proposal.entityType !== 'figure') return [];
+  const { changeType, entityId: id, value } = proposal;
+  const stands = (type: (typeof RELATION_TYPES)[number], end: 'fromId' | 'toId') =>
+    [...relations.values()].some((relation) => relation.type === type && relation[end] === id);
+  const wasDuplicate = current.figure.get(id)?.lifecycle === 'duplicate';
+  if (changeType === 'supersede' && !stands('corrects', 'toId'))
+    return [on(proposal, 'another', 'replacementMissing')];
+  if (value.lifecycle === 'duplicate' && !wasDuplicate && !stands('duplicate_of', 'fromId'))
+    return [on(proposal, 'another', 'originalMissing')];
+  return [];
 }
 
 const on = (

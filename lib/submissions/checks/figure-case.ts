@@ -46,7 +46,7 @@ export function caseOf(context: Context, id: string, figure: Proposed<Figure>): 
   };
 }
 
-// Proposed figures, and recorded ones whose statement, document or crisis the submission edits.
+// Proposed figures, and recorded ones whose statement, document or total the submission edits.
 function figuresToCheck(context: Context): FigureCase[] {
   const proposed = context.proposals.flatMap((each) =>
     each.entityType === 'figure' ? [caseOf(context, each.entityId, each.value)] : [],
@@ -59,18 +59,20 @@ function figuresToCheck(context: Context): FigureCase[] {
     .filter(({ id }) => !known.has(id))
     .map((figure) => caseOf(context, figure.id, figure))
     .filter(
-      ({ figure, statement }) =>
+      ({ id, figure, statement }) =>
         edited.has(`statement ${figure.statementId}`) ||
-        edited.has(`source ${statement?.sourceId}`),
+        edited.has(`source ${statement?.sourceId}`) ||
+        totalsOf(context, id).some((total) => known.has(total)),
     );
   return [...proposed, ...dependent];
 }
 
-function isPartOfTotal(context: Context, id: string, seriesId: string): boolean {
-  return [...context.relations.values()].some(
-    ({ type, fromId, toId }) =>
-      type === 'subset_of' &&
-      fromId === id &&
-      findIn(context, 'figure', toId)?.seriesId === seriesId,
+const isPartOfTotal = (context: Context, id: string, seriesId: string) =>
+  totalsOf(context, id).some((total) => findIn(context, 'figure', total)?.seriesId === seriesId);
+
+/** The figures that the figure is a part of, as the relations will be. */
+export function totalsOf({ relations }: Pick<Context, 'relations'>, id: string): string[] {
+  return [...relations.values()].flatMap(({ type, fromId, toId }) =>
+    type === 'subset_of' && fromId === id ? [toId] : [],
   );
 }

@@ -22,7 +22,8 @@ export async function loadSurroundings(
   const hanging = await dependents(reader, edited);
   hanging.statements.forEach((id) => wanted.statement.add(id));
   hanging.figures.forEach((id) => wanted.figure.add(id));
-  const relations = await subsetsAround(reader, relatedFigures(proposals), wanted.figure);
+  const related = [...relatedFigures(proposals), ...hanging.figures];
+  const relations = await subsetsAround(reader, related, wanted.figure);
   relations.forEach(({ id }) => wanted.relation.add(id));
   return {
     current: await loadAll(reader, wanted, hasSubsets(proposals, relations)),

@@ -10,7 +10,7 @@ import {
   type Context,
   type Found,
 } from '#lib/submissions/checks/context.ts';
-import { ofEachFigure } from '#lib/submissions/checks/figure-case.ts';
+import { ofEachFigure, totalsOf } from '#lib/submissions/checks/figure-case.ts';
 import { hasValue } from '#lib/submissions/checks/has-value.ts';
 import { mayHeadSeries } from '#lib/submissions/checks/headline-candidate.ts';
 import { sizeIsCited } from '#lib/submissions/checks/household-size.ts';
@@ -104,6 +104,7 @@ function causes({ entityType, entityId }: Found, context: Context): [EntityType,
   return [
     ['statement', statementId],
     ['source', sourceId],
+    ...totalsOf(context, entityId).map((total): [EntityType, string] => ['figure', total]),
   ];
 }
 

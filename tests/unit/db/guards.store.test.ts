@@ -6,7 +6,13 @@ import { isPostgres } from '#db/columns.ts';
 import { writeEntities } from '#db/entities.ts';
 import { appendRevisions, emptySnapshots, listRevisionsAfter } from '#db/revisions.ts';
 import { organizations } from '#db/schema/record.ts';
-import { instance, revisions, submissionItems, submissions } from '#db/schema/submissions.ts';
+import {
+  instance,
+  revisions,
+  submissionApprovals,
+  submissionItems,
+  submissions,
+} from '#db/schema/submissions.ts';
 import { brokenConstraint, type Writer } from '#db/store.ts';
 import { organization } from '#tests/support/makers.ts';
 import { onServer } from '#tests/support/postgres-template.ts';
@@ -59,6 +65,30 @@ describe('the log of revisions', () => {
     expect(await append({ ...next, seq: 3 })).toBe('refused');
     expect(await append({ ...next, seq: 2, revision: 3 })).toBe('refused');
     expect(await append({ ...next, seq: 2 })).toBeUndefined();
+  });
+
+  test('refuses a retraction that only one reviewer has approved', async () => {
+    const retraction = { ...IRC, revision: 2, seq: 2, changeType: 'retract' as const };
+    const append = (submissionId: string) => (tx: Writer) =>
+      appendRevisions(tx, [revisionRow({ ...retraction, submissionId })]);
+    const approveTwice = (alsoBy: string | undefined) => async (tx: Writer) => {
+      const id = `retraction-${alsoBy}`;
+      await addSubmission(tx, id, 'approved', alsoBy);
+      await append(id)(tx);
+    };
+    expect(await refusal(append('submission-0'))).toBe('refused');
+    expect(await refusal(approveTwice(undefined))).toBe('refused');
+    expect(await refusal(approveTwice('author'))).toBe('refused');
+    // The same person twice is one.
+    expect(await refusal(approveTwice('reviewer'))).toBe('refused');
+    expect(await refusal(approveTwice('second'))).toBeUndefined();
+  });
+
+  test('keeps a first approval as it was given', async () => {
+    await store.transact((tx) => addSubmission(tx, 'retraction', 'approved', 'second'));
+    const rewrite = (tx: Writer) => tx.update(submissionApprovals).set({ reviewerId: 'reviewer' });
+    expect(await refusal(rewrite)).toBe('refused');
+    expect(await refusal((tx) => tx.delete(submissionApprovals))).toBe('refused');
   });
 
   test('lets a redaction empty a snapshot once a later row says so, and nothing else', async () => {

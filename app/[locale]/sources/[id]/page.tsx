@@ -5,6 +5,7 @@ import { pageLocale } from '#app/[locale]/page-locale.ts';
 import { pageMetadata } from '#app/[locale]/page-metadata.ts';
 import { Cite } from '#components/cite/cite.tsx';
 import { FigureLines } from '#components/figures/figure-lines.tsx';
+import { AtDesk } from '#components/layout/at-desk.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
 import { Section } from '#components/layout/section.tsx';
 import { SourceFacts } from '#components/tables/source-facts.tsx';
@@ -60,6 +61,7 @@ export default async function SourcePage({ params }: Props) {
         }
       />
       <SourceFacts locale={locale} source={source} original={original} />
+      <AtDesk locale={locale} page={`/desk/record/sources/${source.id}`} />
       <Section id="statements" title={t('source.statements')}>
         {statements.length === 0 && <p>{t('source.noStatements')}</p>}
         <ol className={styles.statements}>

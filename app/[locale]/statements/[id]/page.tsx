@@ -5,6 +5,7 @@ import { pageMetadata } from '#app/[locale]/page-metadata.ts';
 import { Cite } from '#components/cite/cite.tsx';
 import { FigureTable } from '#components/figures/figure-table.tsx';
 import { StatementWords } from '#components/text/statement-words.tsx';
+import { AtDesk } from '#components/layout/at-desk.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
 import { Section } from '#components/layout/section.tsx';
 import { StatementFacts } from '#components/tables/statement-facts.tsx';
@@ -61,6 +62,7 @@ export default async function StatementPage({ params }: Props) {
       </Section>
       <Section id="facts" title={t('statement.facts')}>
         <StatementFacts locale={locale} statement={statement} />
+        <AtDesk locale={locale} page={`/desk/record/statements/${statement.id}`} />
       </Section>
       <Section id="cite" title={translate(locale, 'cite')('heading')}>
         <Cite

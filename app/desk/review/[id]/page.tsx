@@ -4,6 +4,7 @@ import { reviewWords } from '#app/desk/form-words.ts';
 import { decide } from '#app/desk/review/actions.ts';
 import { draftProps } from '#app/desk/submissions/draft-props.ts';
 import { formVisitor, orNotFound } from '#app/desk/visitor.ts';
+import { Approvals } from '#components/desk/approvals.tsx';
 import { Comments } from '#components/desk/comments.tsx';
 import { Decision } from '#components/desk/decision.tsx';
 import styles from '#components/desk/desk.module.css';
@@ -28,6 +29,7 @@ export default async function ReviewOnePage({ params }: PageProps<'/desk/review/
   return (
     <>
       <DraftState draft={draft} isSaved={false} />
+      <Approvals draft={draft} />
       <Comments comments={draft.comments} />
       <DraftView {...props} tools={() => null} isComplete />
       {draft.status === 'approved' && (

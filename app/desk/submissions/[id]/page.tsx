@@ -5,6 +5,7 @@ import { draftProps } from '#app/desk/submissions/draft-props.ts';
 import { dismissedIn } from '#app/desk/submissions/dismissed.ts';
 import { foundInDraft } from '#app/desk/submissions/found.tsx';
 import { orNotFound, visitor } from '#app/desk/visitor.ts';
+import { Approvals } from '#components/desk/approvals.tsx';
 import { Comments } from '#components/desk/comments.tsx';
 import styles from '#components/desk/desk.module.css';
 import { DraftState } from '#components/desk/draft-state.tsx';
@@ -13,6 +14,7 @@ import { ForgetMade } from '#components/desk/typed/forget-made.tsx';
 import { ItemTools } from '#components/desk/item-tools.tsx';
 import forms from '#components/forms/forms.module.css';
 import { SendForm } from '#components/desk/send-form.tsx';
+import { isRecordType } from '#lib/editing/record-kinds.ts';
 import type { TreeItem } from '#lib/entry/draft-tree.ts';
 import { getDraft } from '#lib/entry/drafts.ts';
 import { translate } from '#lib/messages/translate.ts';
@@ -32,13 +34,22 @@ export default async function DraftPage({
   const draft = await orNotFound(getDraft(actor, id));
   const words = formWords();
   const props = await draftProps(draft);
-  const isReport = draft.items.length === 0 || draft.items.some(({ id: at }) => !props.changes[at]);
+  const isReport = Object.keys(props.changes).length === 0;
   const tools = (item: TreeItem) =>
-    draft.mayEdit && <ItemTools draft={draft} item={item} remove={remove} words={words} />;
+    draft.mayEdit && (
+      <ItemTools
+        draft={draft}
+        item={item}
+        changePage={isRecordType(item.entityType) ? props.changes[item.id]?.page : undefined}
+        remove={remove}
+        words={words}
+      />
+    );
   return (
     <>
       <ForgetMade ids={[id, ...draft.items.map(({ entityId }) => entityId)]} />
       <DraftState draft={draft} isSaved={Boolean(saved)} />
+      <Approvals draft={draft} />
       <Comments comments={draft.comments} />
       <DraftView
         {...props}

@@ -1,6 +1,7 @@
 // Who may do what: every use case of the desk by every role, and by nobody, on a real store.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES } from '#db/codes.ts';
+import { getRecordDesk, proposeRecordChange } from '#lib/editing/record-desk.ts';
 import type { Actor, MaybeActor } from '#lib/access/actor.ts';
 import { authorize, isPermitted, PERMISSIONS } from '#lib/access/permissions.ts';
 import { forgetTyped, keepTyped, typedOn } from '#lib/entry/typed-forms.ts';
@@ -57,6 +58,17 @@ const all = (expected: string): Record<Who, string> => ({
 });
 const hidden = all('NOT_FOUND');
 const reviewers = { ...all('done'), contributor: 'FORBIDDEN' };
+
+const changeOfNothing = (draft: Sent) => ({
+  entityType: 'figure' as const,
+  id: 'NOSUCH00',
+  kind: 'retract' as const,
+  title: 'A retraction',
+  fields: { reason: 'Invented.' },
+  baseRevision: 1,
+  draft,
+  isSent: true,
+});
 
 const USE_CASES: Record<string, UseCase> = {
   startSubmission: {
@@ -127,6 +139,19 @@ const USE_CASES: Record<string, UseCase> = {
     run: comment,
     others: { ...all('done'), contributor: 'NOT_FOUND' },
     own: 'done',
+  },
+  'getRecordDesk with a draft': {
+    on: ofDraft,
+    run: (actor, { submissionId: draftId }) =>
+      getRecordDesk(actor, { entityType: 'source', id: 'NOSUCH00', kind: null, draftId }),
+    others: hidden,
+    own: 'NOT_FOUND',
+  },
+  proposeRecordChange: {
+    on: ofDraft,
+    run: (actor, of) => proposeRecordChange(actor, changeOfNothing(of)),
+    others: hidden,
+    own: 'NOT_FOUND',
   },
   keepTyped: {
     on: ofDraft,

@@ -140,15 +140,53 @@ describe('approval', () => {
     const { summary } = await getSubmission(people.reviewer, submission.submissionId);
     expect(summary.status).toBe('submitted');
   });
+});
 
-  it('retracts a figure with the reason, and keeps it', async () => {
+describe('a retraction', () => {
+  const reason = 'The release was withdrawn as invented.';
+  const RETRACTION: ItemToSave = {
+    entityType: 'figure',
+    entityId: F1,
+    changeType: 'retract',
+    reason,
+    payload: { ...F1_TYPED, lifecycle: 'retracted', lifecycleReason: reason },
+  };
+
+  beforeEach(async () => {
     await approved(people.contributor, people.reviewer, DOCUMENT_ITEMS);
-    const reason = 'The release was withdrawn as invented.';
-    const payload = { ...F1_TYPED, lifecycle: 'retracted', lifecycleReason: reason };
-    await approved(people.other, people.reviewer, [
-      { entityType: 'figure', entityId: F1, changeType: 'retract', reason, payload },
-    ]);
+  });
+
+  it('waits for a second reviewer, and changes nothing before', async () => {
+    const asked = await sent(people.other, [RETRACTION]);
+    const first = await approveSubmission(people.reviewer, { ...asked, note: 'Read.' });
+    expect(first).toMatchObject({ version: asked.version, isComplete: false });
+    expect(first.contentVersion).toBe(await findContentVersion(store.read));
+    expect(await figure(F1)).toMatchObject({ lifecycle: 'active', revision: 1 });
+    const { summary, approvals } = await getSubmission(people.editor, asked.submissionId);
+    expect(summary.status).toBe('submitted');
+    expect(approvals).toMatchObject([{ reviewer: { id: people.reviewer.id }, note: 'Read.' }]);
+    const second = await approveSubmission(people.editor, asked);
+    expect(second.isComplete).toBe(true);
     expect(await figure(F1)).toMatchObject({ lifecycle: 'retracted', lifecycleReason: reason });
+    expect((await verifyRecord()).differences).toEqual([]);
+  });
+
+  it('is not approved twice by one reviewer, nor by its author', async () => {
+    const asked = await sent(people.editor, [RETRACTION]);
+    for (let attempt = 0; attempt < 3; attempt += 1)
+      expect(await approveSubmission(people.reviewer, asked)).toMatchObject({ isComplete: false });
+    expect(await outcome(approveSubmission(people.editor, asked))).toBe('FORBIDDEN');
+    expect((await getSubmission(people.editor, asked.submissionId)).approvals).toHaveLength(1);
+    expect(await figure(F1)).toMatchObject({ lifecycle: 'active' });
+  });
+
+  it('that is sent once more needs both reviewers once more', async () => {
+    const asked = await sent(people.other, [RETRACTION]);
+    await approveSubmission(people.reviewer, asked);
+    const { version } = await withdrawSubmission(people.other, asked);
+    const again = { ...asked, ...(await submitSubmission(people.other, { ...asked, version })) };
+    expect(await approveSubmission(people.editor, again)).toMatchObject({ isComplete: false });
+    expect(await figure(F1)).toMatchObject({ lifecycle: 'active' });
   });
 });
 

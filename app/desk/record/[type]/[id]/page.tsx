@@ -1,0 +1,88 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { EndedSession } from '#app/desk/ended-session.tsx';
+import { editorWords } from '#app/desk/form-words.ts';
+import { fieldSentence } from '#app/desk/problem-sentence.ts';
+import { changeRecord } from '#app/desk/record/actions.ts';
+import {
+  kindAsked,
+  publicPage,
+  recordName,
+  recordPage,
+  typeNamed,
+} from '#app/desk/record/record-page.ts';
+import { TypedForm } from '#app/desk/typed-form.tsx';
+import { formVisitor, orNotFound } from '#app/desk/visitor.ts';
+import { RecordHeading } from '#components/desk/record-heading.tsx';
+import styles from '#components/desk/desk.module.css';
+import { KindLinks } from '#components/desk/kind-links.tsx';
+import { RecordChangeForm } from '#components/desk/record-change-form.tsx';
+import { RestsOn } from '#components/desk/rests-on.tsx';
+import { getRecordDesk } from '#lib/editing/record-desk.ts';
+import { listSeriesChoices, offersOf } from '#lib/entry/directory.ts';
+import { translate } from '#lib/messages/translate.ts';
+
+const t = translate('en', 'changes');
+
+export const metadata: Metadata = { title: t('title.figure') };
+
+export default async function RecordPage({
+  params,
+  searchParams,
+}: PageProps<'/desk/record/[type]/[id]'>) {
+  const [{ type, id }, { change, draft: asked }] = await Promise.all([params, searchParams]);
+  const entityType = typeNamed(type) ?? notFound();
+  const draftId = typeof asked === 'string' ? asked : undefined;
+  const base = recordPage(entityType, id);
+  const query = {
+    ...(typeof change === 'string' && { change }),
+    ...(draftId && { draft: draftId }),
+  };
+  const page = Object.keys(query).length > 0 ? `${base}?${new URLSearchParams(query)}` : base;
+  const actor = await formVisitor(page);
+  if (!actor) return <EndedSession action={changeRecord} page={page} />;
+  const kind = kindAsked(entityType, change);
+  const desk = await orNotFound(getRecordDesk(actor, { entityType, id, kind, draftId }));
+  const { current, draft, values } = desk;
+  return (
+    <>
+      <RecordHeading
+        entityType={entityType}
+        name={recordName(entityType, id, current)}
+        publicPage={publicPage(entityType, id)}
+        desk={desk}
+      />
+      <h2>{t('kinds')}</h2>
+      <KindLinks page={base} entityType={entityType} chosen={desk.kind} />
+      {desk.kind && (
+        <section className={styles.card} aria-labelledby="form">
+          <h2 id="form">{t(`kind.${desk.kind}`)}</h2>
+          <p>{t(`help.${desk.kind}`)}</p>
+          {entityType === 'figure' && <RestsOn desk={desk} />}
+          {draft && <p className={styles.notice}>{t('draft', { title: draft.title })}</p>}
+          <TypedForm key={desk.kind} actor={actor} page={page}>
+            <RecordChangeForm
+              action={changeRecord}
+              page={page}
+              words={editorWords()}
+              entityType={entityType}
+              kind={desk.kind}
+              steering={{
+                entityType: type,
+                entityId: id,
+                kind: desk.kind,
+                baseRevision: String(desk.baseRevision),
+                ...(draft && { submissionId: draft.submissionId, version: String(draft.version) }),
+              }}
+              values={values}
+              problems={(draft?.problems ?? []).map(fieldSentence)}
+              series={desk.kind === 'series' ? await listSeriesChoices() : []}
+              lang={values.language}
+              {...offersOf(desk.directory)}
+            />
+          </TypedForm>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+// Changes of recorded figures, statements and documents in a submission, before and after, in words.
+import { changeTitle, publicPage, recordName, recordPage } from '#app/desk/record/record-page.ts';
+import { namedIn, recordWords } from '#app/desk/record-words.ts';
+import { recordChanges, type RecordChange, type ReferenceChange } from '#lib/editing/changes.ts';
+import { kindOfItem } from '#lib/editing/record-kinds.ts';
+import { sideBySide } from '#lib/editing/worded.ts';
+import type { Draft } from '#lib/entry/drafts.ts';
+
+/** Each change of something recorded, by the id of its item; other items have none. */
+export async function recordChangesInWords(
+  draft: Pick<Draft, 'id' | 'status' | 'items' | 'mayEdit'>,
+): Promise<Record<string, ReferenceChange>> {
+  const changes = await recordChanges(draft);
+  if (changes.length === 0) return {};
+  const named = await namedIn(changes.flatMap(({ before, after }) => [before, after]));
+  return Object.fromEntries(
+    changes.map((change): [string, ReferenceChange] => {
+      const { entityType, before, after, item, isApproved, isOutdated } = change;
+      const words = (version: RecordChange['before']) => recordWords(entityType, version, named);
+      const kind = kindOfItem(item, before ?? {});
+      const page = recordPage(entityType, item.entityId);
+      return [
+        item.id,
+        {
+          title: changeTitle(kind, recordName(entityType, item.entityId, before ?? after)),
+          page: draft.mayEdit ? `${page}?change=${kind}&draft=${draft.id}` : page,
+          publicPage: publicPage(entityType, item.entityId),
+          rows: sideBySide(words(before), words(after)),
+          reason: item.reason,
+          isApproved,
+          isOutdated,
+        },
+      ];
+    }),
+  );
+}
