@@ -5,7 +5,12 @@ import type { SubmissionStatus } from '#db/codes.ts';
 import { inChunks } from '#db/chunks.ts';
 import { insertRows } from '#db/insert-rows.ts';
 import { users } from '#db/schema/access.ts';
-import { submissionComments, submissionItems, submissions } from '#db/schema/submissions.ts';
+import {
+  submissionComments,
+  submissionItems,
+  submissions,
+  submissionSeen,
+} from '#db/schema/submissions.ts';
 import type { Reader, Writer } from '#db/store.ts';
 
 export type SubmissionRow = typeof submissions.$inferSelect;
@@ -110,6 +115,7 @@ export async function updateItem(tx: Writer, row: ItemRow): Promise<void> {
 export async function deleteItems(tx: Writer, ids: readonly string[]): Promise<void> {
   const isOfThem = inArray(submissionComments.itemId, [...ids]);
   await tx.update(submissionComments).set({ itemId: null }).where(isOfThem);
+  await tx.delete(submissionSeen).where(inArray(submissionSeen.itemId, [...ids]));
   await tx.delete(submissionItems).where(inArray(submissionItems.id, [...ids]));
 }
 

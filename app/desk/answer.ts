@@ -50,6 +50,11 @@ export function told(error: unknown): Pick<FormState, 'fields' | 'links'> & { me
   if (error.code === 'UNAUTHENTICATED') return { fields: [], message: desk('form.sessionEnded') };
   if (error.code === 'FORBIDDEN' && error.details.reason === 'origin')
     return { fields: [], message: desk('form.otherSite') };
+  if (error.details.reason === 'unseen')
+    return {
+      fields: error.fields.map(fieldSentence),
+      message: translate('en', 'review')('unseen'),
+    };
   const links = error.fields.flatMap(linksOf);
   return {
     fields: error.fields.map(fieldSentence),

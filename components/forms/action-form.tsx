@@ -17,6 +17,8 @@ export interface FormWords {
 }
 
 interface ActionFormProps {
+  /** For controls that belong to the form and stand elsewhere on the page. */
+  id?: string;
   action: FormAction;
   /** The address of the page that holds the form: without JavaScript the answer is drawn there. */
   page: string;
@@ -30,6 +32,7 @@ interface ActionFormProps {
 
 /** A form that works without JavaScript: an answer draws it again with what was typed and what is wrong with it. */
 export function ActionForm({
+  id,
   action,
   page,
   words,
@@ -44,7 +47,7 @@ export function ActionForm({
   useSendOnControlEnter();
   return (
     <FormContext value={state}>
-      <form key={state.attempt} action={submit} className={styles.form} noValidate>
+      <form key={state.attempt} id={id} action={submit} className={styles.form} noValidate>
         <ErrorSummary title={words.summary} />
         {state.conflict && (
           <Conflict rows={state.conflict} words={words} mayTake={state.mayTake ?? false} />

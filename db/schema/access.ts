@@ -12,6 +12,8 @@ export const users = table(
     emailVerified: boolean('email_verified').notNull(),
     image: text('image'),
     role: text('role').$type<One<typeof ROLES>>().notNull(),
+    /** Whom the person enters or reviews for, in plain words; null while nobody has said. */
+    organization: text('organization'),
     disabledAt: instant('disabled_at'),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),

@@ -127,8 +127,28 @@ export const submissionComments = table(
     body: text('body').notNull(),
     createdAt: instant('created_at').notNull(),
     resolvedAt: instant('resolved_at'),
+    resolvedBy: text('resolved_by').references(() => users.id),
+    /** The comment that this one answers; it is resolved with that one. */
+    answersId: text('answers_id'),
   },
   (t) => [index('submission_comments_submission').on(t.submissionId, t.createdAt)],
+);
+
+/** What a reviewer has seen of a submission, as it was then: an item that was changed since counts as unseen. */
+export const submissionSeen = table(
+  'submission_seen',
+  {
+    itemId: text('item_id')
+      .notNull()
+      .references(() => submissionItems.id),
+    reviewerId: text('reviewer_id')
+      .notNull()
+      .references(() => users.id),
+    /** SHA-256 of what the item proposed when it was seen, hexadecimal. */
+    digest: text('digest').notNull(),
+    seenAt: instant('seen_at').notNull(),
+  },
+  (t) => [uniqueIndex('submission_seen_once').on(t.itemId, t.reviewerId)],
 );
 
 export const revisions = table(

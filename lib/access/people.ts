@@ -52,6 +52,7 @@ export async function createPerson(input: NewPerson): Promise<Person> {
     id: randomUUID(),
     emailVerified: true,
     image: null,
+    organization: null,
     disabledAt: null,
     createdAt: at,
     updatedAt: at,

@@ -7,6 +7,7 @@ import { approveSubmission } from '#lib/submissions/approve.ts';
 import { rejectSubmission, returnSubmission } from '#lib/submissions/decide.ts';
 import { removeItem } from '#lib/submissions/remove.ts';
 import { saveItems, type ItemToSave } from '#lib/submissions/save.ts';
+import { markSeen } from '#lib/submissions/seen.ts';
 import { startSubmission } from '#lib/submissions/start.ts';
 
 interface DraftToStart {
@@ -88,15 +89,38 @@ interface Decision {
   version: number;
   decision: string;
   comment: string;
+  /** The ids of the items that the reviewer says to have seen. */
+  seen: string[];
 }
 
-/** Approves, returns or rejects. Throws INVALID when a comment or reason is needed and missing. */
-export async function decideDraft(
+/**
+ * Approves, returns or rejects, or keeps only what was seen. Throws INVALID when a comment or reason is needed and
+ * missing, CONFLICT when something to be approved was not seen; what the reviewer says to have seen is kept then.
+ */
+export async function decideDraft(actor: Actor, asked: Decision): Promise<void> {
+  const { submissionId, version, seen } = asked;
+  try {
+    await carryOut(actor, asked);
+  } catch (error) {
+    const waits =
+      error instanceof AppError &&
+      (error.code === 'INVALID' ||
+        ['unseen', 'baseRevision'].includes(String(error.details.reason)));
+    if (waits) await markSeen(actor, { submissionId, version, seen });
+    throw error;
+  }
+}
+
+async function carryOut(
   actor: Actor,
-  { decision, comment, ...asked }: Decision,
+  { decision, comment, seen, ...asked }: Decision,
 ): Promise<void> {
   if (decision === 'approve') {
-    await approveSubmission(actor, { ...asked, note: comment });
+    await approveSubmission(actor, { ...asked, seen, note: comment });
+    return;
+  }
+  if (decision === 'seen') {
+    await markSeen(actor, { ...asked, seen });
     return;
   }
   const isReturn = decision === 'return';

@@ -8,6 +8,7 @@ import { previewsOf } from '#lib/entry/previews.ts';
 import type { FieldProblem } from '#lib/errors.ts';
 import { getSubmission } from '#lib/submissions/read.ts';
 import { approvalsNeeded } from '#lib/submissions/second-approval.ts';
+import { unseenItems } from '#lib/submissions/seen.ts';
 import type {
   Submission,
   SubmissionComment,
@@ -40,6 +41,8 @@ export interface Draft {
   mayDecide: boolean;
   /** Whether the actor's approval is still to be given: nobody approves twice. */
   mayApprove: boolean;
+  /** The ids of the items that whoever may decide has not seen as they are now. */
+  unseen: string[];
 }
 
 /** The draft as the actor sees it. Throws NOT_FOUND outside the actor's scope. */
@@ -69,6 +72,7 @@ export async function getDraft(actor: Actor, id: string): Promise<Draft> {
     mayWithdraw: isOwn && status === 'submitted',
     mayDecide,
     mayApprove: mayDecide && !approvals.some((approval) => approval.reviewer.id === actor.id),
+    unseen: mayDecide ? await unseenBy(actor, id, items) : [],
   };
 }
 
@@ -77,6 +81,15 @@ export async function recordedDocument(id: string): Promise<TreeItem | undefined
   const source = (await findEntities(getStore().read, 'source', [id])).get(id);
   if (source?.confidentiality !== 'public') return undefined;
   return { id: '', entityType: 'source', entityId: id, payload: { ...source } };
+}
+
+async function unseenBy(
+  { id: reviewerId }: Actor,
+  submissionId: string,
+  items: Submission['items'],
+): Promise<string[]> {
+  const unseen = await unseenItems(getStore().read, { submissionId, reviewerId }, items);
+  return unseen.map(({ id }) => id);
 }
 
 async function documentOf(items: Submission['items']): Promise<TreeItem | undefined> {

@@ -10,6 +10,7 @@ import { AppError } from '#lib/errors.ts';
 import { approveSubmission } from '#lib/submissions/approve.ts';
 import { listMySubmissions } from '#lib/submissions/read.ts';
 import { saveItems, type ItemToSave } from '#lib/submissions/save.ts';
+import { listItemIds } from '#lib/submissions/seen.ts';
 import { startSubmission } from '#lib/submissions/start.ts';
 import { submitSubmission } from '#lib/submissions/submit.ts';
 import type { SubmissionSummary } from '#lib/submissions/submission.ts';
@@ -61,7 +62,10 @@ async function loadPart(part: LoadPart, people: LoadPeople, open: Map<string, Su
   try {
     const isSent = waiting?.status === 'submitted';
     const sent = isSent ? waiting : await send(author, part, names, waiting);
-    await approveSubmission(people.reviewer, { submissionId: sent.id, version: sent.version });
+    // Whoever loads a file answers for all of it: the reviewer is said to have seen every item of each part.
+    const of = { submissionId: sent.id, version: sent.version };
+    const seen = await listItemIds(people.reviewer, sent.id);
+    await approveSubmission(people.reviewer, { ...of, seen });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const refusal = new LoadError(part.title, error, names);

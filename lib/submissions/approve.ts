@@ -16,10 +16,12 @@ import { checkItems } from '#lib/submissions/problems.ts';
 import type { Proposal } from '#lib/submissions/proposal.ts';
 import { change, findDone, reachToDecide } from '#lib/submissions/reach.ts';
 import { isLastApproval } from '#lib/submissions/second-approval.ts';
+import { keepSeen, refuseUnseen, seenInput } from '#lib/submissions/seen.ts';
 
 const input = z.strictObject({
   submissionId: idInput,
   version: versionInput,
+  seen: seenInput,
   note: field(optional(text(5000))),
 });
 
@@ -45,7 +47,8 @@ export interface BaseConflict {
  * Makes the submission part of the public record, wholly or not at all; a retraction only once a second reviewer
  * approves it. Everything is checked again against the record of this moment; the same request again changes nothing.
  * Throws CONFLICT when it is decided already, was changed, or starts from revisions that are no longer current (with
- * both versions), INVALID with every problem, FORBIDDEN for one's own submission.
+ * both versions), or holds what the reviewer has not seen (naming each), INVALID with every problem, FORBIDDEN for
+ * one's own submission.
  */
 export async function approveSubmission(
   actor: MaybeActor,
@@ -60,6 +63,8 @@ export async function approveSubmission(
       if (done) return { ...(await asItStands(tx, done)), isComplete: true };
       const submission = await reachToDecide(tx, reviewer, read);
       const items = await listItems(tx, submission.id);
+      await keepSeen(tx, reviewer, { items, seen: read.seen });
+      await refuseUnseen(tx, reviewer, items);
       const { context, problems } = await checkItems(tx, items);
       await refuseOldBases(tx, context);
       if (problems.length > 0) throw new AppError('INVALID', { fields: problems });

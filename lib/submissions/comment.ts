@@ -29,7 +29,13 @@ export async function addComment(
     const items = itemId === null ? [] : await listItems(tx, submissionId);
     if (itemId !== null && !items.some(({ id }) => id === itemId)) throw new AppError('NOT_FOUND');
     const comment = { id: newPublicId(), submissionId, itemId, authorId: author.id, ...said };
-    await insertComment(tx, { ...comment, createdAt: new Date(), resolvedAt: null });
+    await insertComment(tx, {
+      ...comment,
+      createdAt: new Date(),
+      resolvedAt: null,
+      resolvedBy: null,
+      answersId: null,
+    });
     return { commentId: comment.id };
   });
 }

@@ -61,8 +61,9 @@ function decide(reviewer: Actor, { status, note, ...asked }: Decision) {
       authorId: reviewer.id,
       body: note,
     };
-    const aboutAll = { itemId: null, field: null, resolvedAt: null };
-    await insertComment(tx, { ...said, ...aboutAll, createdAt: at });
+    const aboutAll = { itemId: null, field: null, answersId: null };
+    const open = { resolvedAt: null, resolvedBy: null };
+    await insertComment(tx, { ...said, ...aboutAll, ...open, createdAt: at });
     return { version };
   });
 }

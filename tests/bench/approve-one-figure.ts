@@ -68,7 +68,8 @@ export function approveOneFigure(
     const { id: submissionId, version } = await startSubmission(people.author, {});
     const saved = await saveItems(people.author, { submissionId, version, items: [...items] });
     const sent = await submitSubmission(people.author, { submissionId, version: saved.version });
-    await approveSubmission(people.reviewer, { submissionId, version: sent.version });
+    const seen = saved.items.map(({ itemId }) => itemId);
+    await approveSubmission(people.reviewer, { submissionId, version: sent.version, seen });
     return value;
   };
 }

@@ -8,6 +8,7 @@ import {
   enterTotal,
   newPage,
   signIn,
+  tickAll,
 } from '#tests/support/desk.ts';
 import { isAccessible } from '#tests/support/is-accessible.ts';
 
@@ -38,6 +39,7 @@ async function open(reviewer: Page, title: string) {
 
 async function approve(reviewer: Page, title: string) {
   await open(reviewer, title);
+  await tickAll(reviewer);
   await reviewer.getByRole('button', { name: 'Approve' }).click();
   await expect(reviewer.getByRole('heading', { name: 'Now public' })).toBeVisible();
 }
@@ -93,6 +95,7 @@ for (const javaScriptEnabled of [true, false]) {
       const row = reviewer.getByRole('row', { name: /How it is known/ });
       await expect(row).toContainText('Estimate');
       await expect(row.getByRole('strong')).toBeVisible();
+      await tickAll(reviewer);
       await reviewer.getByRole('button', { name: 'Approve' }).click();
       await expect(reviewer.getByRole('heading', { name: 'Now public' })).toBeVisible();
       await reviewer.goto(`/en/figures/${total}`);
@@ -113,6 +116,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Send for review' }).click();
       await open(reviewer, 'Retraction: 7,000');
       await expect(reviewer.getByText('A retraction needs two reviewers')).toBeVisible();
+      await tickAll(reviewer);
       await reviewer.getByRole('button', { name: 'Approve' }).click();
       await expect(reviewer.getByText('Somebody else must approve it as well.')).toBeVisible();
       await expect(reviewer.getByRole('button', { name: 'Approve' })).toHaveCount(0);
@@ -120,6 +124,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(reviewer.getByText('forged release')).toHaveCount(0);
       await open(administrator, 'Retraction: 7,000');
       await expect(administrator.getByText(/Demo reviewer approved it at/)).toBeVisible();
+      await tickAll(administrator);
       await administrator.getByRole('button', { name: 'Approve' }).click();
       await expect(administrator.getByRole('heading', { name: 'Now public' })).toBeVisible();
       const answer = await reviewer.goto(`/en/figures/${part}`);

@@ -1,6 +1,6 @@
 // What an editor does about headlines: the policy, and a figure of their choice. Each test leaves both as it found them.
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { newPage, signIn } from '#tests/support/desk.ts';
+import { approveAll, newPage, signIn, tickAll } from '#tests/support/desk.ts';
 import { isAccessible } from '#tests/support/is-accessible.ts';
 
 test.use({ actionTimeout: 15_000 });
@@ -35,10 +35,7 @@ async function send({ editor, reviewer }: Desk) {
   await reviewer.goto(new URL(editor.url()).pathname.replace('submissions', 'review'));
 }
 
-async function approve({ reviewer }: Desk) {
-  await reviewer.getByRole('button', { name: 'Approve' }).click();
-  await expect(reviewer.getByRole('heading', { name: 'Now public' })).toBeVisible();
-}
+const approve = ({ reviewer }: Desk) => approveAll(reviewer);
 
 async function fillStaleness(editor: Page, days: string, note: string) {
   await editor.getByLabel(STALENESS).fill(days);
@@ -161,6 +158,7 @@ test('a policy that changed meanwhile is shown in all versions, to the editor an
 
   await reviewer.goto(new URL(early.url()).pathname.replace('submissions', 'review'));
   await expect(reviewer.getByText('it cannot be approved as it is')).toBeVisible();
+  await tickAll(reviewer);
   await reviewer.getByRole('button', { name: 'Approve' }).click();
   const row = reviewer.getByRole('table', { name: 'What differs' }).getByRole('row').nth(1);
   await expect(row).toHaveText(/90 days.*93 days.*92 days/);

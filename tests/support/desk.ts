@@ -91,3 +91,17 @@ export async function enterRange(page: Page) {
   await page.waitForURL(/saved=1/);
   await expect(page.getByText('Saved as draft')).toBeVisible();
 }
+
+/** Ticks everything on the page of a review as seen, and approves; ends on what is public now. */
+export async function approveAll(reviewer: Page) {
+  await tickAll(reviewer);
+  await reviewer.getByRole('button', { name: 'Approve' }).click();
+  await expect(reviewer.getByRole('heading', { name: 'Now public' })).toBeVisible();
+}
+
+/** Ticks everything on the page of a review as seen. */
+export async function tickAll(reviewer: Page) {
+  await expect(reviewer.getByRole('button', { name: 'Approve' })).toBeVisible();
+  for (const box of await reviewer.getByRole('checkbox', { name: /^Seen: / }).all())
+    await box.check();
+}

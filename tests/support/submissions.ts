@@ -1,7 +1,8 @@
 // People and submissions for tests of the desk's use cases, on a real store.
 import { ROLES, type Role } from '#db/codes.ts';
-import type { Store } from '#db/store.ts';
-import type { Actor } from '#lib/access/actor.ts';
+import { getStore, type Store } from '#db/store.ts';
+import { listItems } from '#db/submissions.ts';
+import type { Actor, MaybeActor } from '#lib/access/actor.ts';
 import { loadRecord } from '#lib/exchange/load-record.ts';
 import { approveSubmission } from '#lib/submissions/approve.ts';
 import { saveItems, type ItemToSave } from '#lib/submissions/save.ts';
@@ -54,7 +55,18 @@ export async function sent(actor: Actor, items: ItemToSave[], title?: string): P
 
 /** A submission of the actor's that the reviewer has approved. */
 export async function approved(actor: Actor, reviewer: Actor, items: ItemToSave[]) {
-  return approveSubmission(reviewer, await sent(actor, items));
+  return approveAll(reviewer, await sent(actor, items));
+}
+
+/** The reviewer has seen every item, and approves. */
+export async function approveAll(reviewer: MaybeActor, asked: Sent & { note?: string }) {
+  const seen = await itemIdsOf(asked.submissionId);
+  return approveSubmission(reviewer, { ...asked, seen });
+}
+
+/** The ids of the submission's items, whoever asks. */
+export async function itemIdsOf(submissionId: string): Promise<string[]> {
+  return (await listItems(getStore().read, submissionId)).map(({ id }) => id);
 }
 
 /** The code of the error that the work ends with; 'done' when it ends without one. */

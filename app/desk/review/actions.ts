@@ -1,4 +1,5 @@
 'use server';
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { answer, textOf, told } from '#app/desk/answer.ts';
 import { baseConflictRows } from '#app/desk/review/base-conflict.ts';
@@ -16,6 +17,7 @@ export async function decide(state: FormState, form: FormData): Promise<FormStat
       version: Number(textOf(form, 'version')),
       decision: textOf(form, 'decision'),
       comment: textOf(form, 'comment'),
+      seen: idsIn(form),
     });
     const changed = await decided.then(() => null, changedMeanwhile(submissionId));
     if (changed) return changed;
@@ -26,9 +28,18 @@ export async function decide(state: FormState, form: FormData): Promise<FormStat
 // What was decided on is not what is there now: it is to be read again, and the comment stays in the form.
 const changedMeanwhile = (submissionId: string) => async (error: unknown) => {
   if (!(error instanceof AppError) || error.code !== 'CONFLICT') throw error;
+  // What was ticked is kept, and the page says so beside the answer.
+  if (error.details.reason === 'unseen') {
+    refresh();
+    throw error;
+  }
   const label = translate('en', 'desk')('review.reload');
   const links = [{ href: `/desk/review/${submissionId}`, label }];
   if (error.details.reason !== 'baseRevision') return { ...told(error), links };
   const conflict = await baseConflictRows(error.details.conflicts as BaseConflict[]);
   return { message: translate('en', 'policies')('conflict.review'), conflict, links };
 };
+
+// One box stands for an item together with what is shown inside it.
+const idsIn = (form: FormData) =>
+  form.getAll('seen').flatMap((ids) => String(ids).split(' ').filter(Boolean));

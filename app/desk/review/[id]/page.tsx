@@ -11,6 +11,9 @@ import styles from '#components/desk/desk.module.css';
 import { DraftState } from '#components/desk/draft-state.tsx';
 import { DraftView } from '#components/desk/draft-view.tsx';
 import { PublishedLinks } from '#components/desk/published-links.tsx';
+import { SeenBox, SeenProgress } from '#components/desk/seen-box.tsx';
+import type { TreeItem } from '#lib/entry/draft-tree.ts';
+import { seenBlocks, type SeenBlocks } from '#lib/entry/seen-blocks.ts';
 import { getDraft } from '#lib/entry/drafts.ts';
 import { translate } from '#lib/messages/translate.ts';
 
@@ -25,20 +28,31 @@ export default async function ReviewOnePage({ params }: PageProps<'/desk/review/
   if (!actor) return <EndedSession action={decide} page={page} />;
   const draft = await orNotFound(getDraft(actor, id));
   const props = await draftProps(draft);
+  const seen = seenBlocks(draft.items, draft.unseen);
   const isOwn = draft.author.id === actor.id;
   return (
     <>
       <DraftState draft={draft} isSaved={false} />
       <Approvals draft={draft} />
       <Comments comments={draft.comments} />
-      <DraftView {...props} tools={() => null} isComplete />
+      {draft.mayDecide && !seen.isOne && <SeenProgress blocks={seen.blocks} />}
+      <DraftView {...props} tools={seenTool(seen, draft.mayDecide)} isComplete />
       {draft.status === 'approved' && (
         <PublishedLinks items={draft.items} changes={props.changes} />
       )}
       {draft.status === 'submitted' && isOwn && <p className={styles.notice}>{t('review.own')}</p>}
       {draft.mayDecide && (
-        <Decision draft={draft} action={decide} page={page} words={reviewWords()} />
+        <Decision draft={draft} seen={seen} action={decide} page={page} words={reviewWords()} />
       )}
     </>
   );
 }
+
+const seenTool =
+  ({ blocks, isOne }: SeenBlocks, mayDecide: boolean) =>
+  (item: TreeItem) => {
+    const at = blocks.findIndex(({ itemId }) => itemId === item.id);
+    const block = blocks[at];
+    if (!mayDecide || isOne || !block) return null;
+    return <SeenBox block={block} next={blocks.find((each, i) => i > at && !each.isSeen)} />;
+  };

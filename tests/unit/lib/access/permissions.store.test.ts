@@ -11,10 +11,19 @@ import { rejectSubmission, returnSubmission } from '#lib/submissions/decide.ts';
 import { getSubmission, listMySubmissions, listQueue } from '#lib/submissions/read.ts';
 import { removeItem } from '#lib/submissions/remove.ts';
 import { saveItem, saveItems } from '#lib/submissions/save.ts';
+import { listItemIds, markSeen } from '#lib/submissions/seen.ts';
 import { startSubmission } from '#lib/submissions/start.ts';
 import { submitSubmission, withdrawSubmission } from '#lib/submissions/submit.ts';
 import { openTestStore, type TestStore } from '#tests/support/store.ts';
-import { addPeople, draft, outcome, sent, type Sent } from '#tests/support/submissions.ts';
+import {
+  addPeople,
+  approveAll,
+  draft,
+  itemIdsOf,
+  outcome,
+  sent,
+  type Sent,
+} from '#tests/support/submissions.ts';
 
 type People = Awaited<ReturnType<typeof addPeople>>;
 let people: People;
@@ -59,14 +68,14 @@ const all = (expected: string): Record<Who, string> => ({
 const hidden = all('NOT_FOUND');
 const reviewers = { ...all('done'), contributor: 'FORBIDDEN' };
 
-const changeOfNothing = (draft: Sent) => ({
+const changeOfNothing = (of: Sent) => ({
   entityType: 'figure' as const,
   id: 'NOSUCH00',
   kind: 'retract' as const,
   title: 'A retraction',
   fields: { reason: 'Invented.' },
   baseRevision: 1,
-  draft,
+  draft: of,
   isSent: true,
 });
 
@@ -114,12 +123,30 @@ const USE_CASES: Record<string, UseCase> = {
     others: { ...all('FORBIDDEN'), contributor: 'NOT_FOUND' },
     own: 'done',
   },
-  approveSubmission: { on: ofSent, run: approveSubmission, others: reviewers, own: 'FORBIDDEN' },
+  approveSubmission: { on: ofSent, run: approveAll, others: reviewers, own: 'FORBIDDEN' },
   'approveSubmission of a draft': {
     on: ofDraft,
-    run: approveSubmission,
+    run: approveAll,
     others: { ...hidden, contributor: 'FORBIDDEN' },
     own: 'FORBIDDEN',
+  },
+  'approveSubmission of what was not seen': {
+    on: ofSent,
+    run: (actor, of) => approveSubmission(actor, { ...of, seen: [] }),
+    others: { ...reviewers, reviewer: 'CONFLICT', editor: 'CONFLICT', administrator: 'CONFLICT' },
+    own: 'FORBIDDEN',
+  },
+  markSeen: {
+    on: ofSent,
+    run: async (actor, of) => markSeen(actor, { ...of, seen: await itemIdsOf(of.submissionId) }),
+    others: reviewers,
+    own: 'FORBIDDEN',
+  },
+  listItemIds: {
+    on: ofSent,
+    run: (actor, { submissionId }) => listItemIds(actor, submissionId),
+    others: { ...all('done'), contributor: 'NOT_FOUND' },
+    own: 'done',
   },
   returnSubmission: {
     on: ofSent,
@@ -224,7 +251,7 @@ it('lets nobody decide about a submission of their own, whatever the role', asyn
   for (const role of ['reviewer', 'editor', 'administrator'] as const) {
     const submission = await ofSent(people[role]);
     const works = [
-      approveSubmission(people[role], submission),
+      approveAll(people[role], submission),
       returnSubmission(people[role], { ...submission, comment: 'x' }),
       rejectSubmission(people[role], { ...submission, reason: 'x' }),
     ];

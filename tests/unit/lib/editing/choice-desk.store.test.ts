@@ -4,11 +4,10 @@ import type { Actor } from '#lib/access/actor.ts';
 import { BY_POLICY, getChoiceDesk, proposeHeadline } from '#lib/editing/choice-desk.ts';
 import { referenceChanges } from '#lib/editing/changes.ts';
 import { getSeries } from '#lib/record/series.ts';
-import { approveSubmission } from '#lib/submissions/approve.ts';
 import { getSubmission, listMySubmissions } from '#lib/submissions/read.ts';
 import { keyFigures } from '#lib/summary/key-figures.ts';
 import { openExampleStore } from '#tests/support/example-store.ts';
-import { outcome } from '#tests/support/submissions.ts';
+import { approveAll, outcome } from '#tests/support/submissions.ts';
 
 let opened: Awaited<ReturnType<typeof openExampleStore>>;
 const ids = new Map<string, string>();
@@ -44,7 +43,7 @@ async function form(slug: string, fields: Record<string, string>, draftId?: stri
 
 async function approve(id: string, actor = opened.people.reviewer) {
   const { version } = (await getSubmission(actor, id)).summary;
-  return approveSubmission(actor, { submissionId: id, version });
+  return approveAll(actor, { submissionId: id, version });
 }
 
 async function ministry() {

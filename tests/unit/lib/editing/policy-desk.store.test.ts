@@ -7,12 +7,11 @@ import { policyWords } from '#lib/editing/policy-words.ts';
 import { findHeadlinePolicy, listPolicyRevisions } from '#lib/record/policies.ts';
 import { getSeries } from '#lib/record/series.ts';
 import { verifyRecord } from '#lib/record/verify.ts';
-import { approveSubmission } from '#lib/submissions/approve.ts';
 import { returnSubmission } from '#lib/submissions/decide.ts';
 import { getSubmission, listMySubmissions } from '#lib/submissions/read.ts';
 import { seriesOverview } from '#lib/summary/series-overviews.ts';
 import { openExampleStore } from '#tests/support/example-store.ts';
-import { outcome } from '#tests/support/submissions.ts';
+import { approveAll, outcome } from '#tests/support/submissions.ts';
 
 let opened: Awaited<ReturnType<typeof openExampleStore>>;
 
@@ -33,7 +32,7 @@ async function form(actor: Actor, fields: Record<string, string>, draftId?: stri
 
 async function approve(id: string, actor = opened.people.reviewer) {
   const { version } = (await getSubmission(actor, id)).summary;
-  return approveSubmission(actor, { submissionId: id, version });
+  return approveAll(actor, { submissionId: id, version });
 }
 
 const headlineOf = async (slug: string) =>

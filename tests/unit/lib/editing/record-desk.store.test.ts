@@ -8,11 +8,10 @@ import { listCorrections } from '#lib/record/corrections.ts';
 import { getFigure } from '#lib/record/figures.ts';
 import { getSeries } from '#lib/record/series.ts';
 import { verifyRecord } from '#lib/record/verify.ts';
-import { approveSubmission } from '#lib/submissions/approve.ts';
 import { getSubmission } from '#lib/submissions/read.ts';
 import { seriesOverview } from '#lib/summary/series-overviews.ts';
 import { openExampleStore } from '#tests/support/example-store.ts';
-import { outcome, sent } from '#tests/support/submissions.ts';
+import { approveAll, outcome, sent } from '#tests/support/submissions.ts';
 
 let opened: Awaited<ReturnType<typeof openExampleStore>>;
 
@@ -59,7 +58,7 @@ async function proposed(id: string, kind: RecordKind, fields: Fields = { reason:
 
 async function approve(submissionId: string, ...reviewers: Actor[]) {
   const { version } = (await getSubmission(opened.people.reviewer, submissionId)).summary;
-  for (const reviewer of reviewers) await approveSubmission(reviewer, { submissionId, version });
+  for (const reviewer of reviewers) await approveAll(reviewer, { submissionId, version });
 }
 
 const rowOf = async (id: string) => {

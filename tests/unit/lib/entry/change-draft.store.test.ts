@@ -16,7 +16,14 @@ import {
   STATEMENT,
 } from '#tests/support/hawija-file.ts';
 import { openTestStore } from '#tests/support/store.ts';
-import { addGround, draft, outcome, sent } from '#tests/support/submissions.ts';
+import {
+  addGround,
+  draft,
+  itemIdsOf,
+  outcome,
+  sent,
+  type Sent,
+} from '#tests/support/submissions.ts';
 
 let people: Awaited<ReturnType<typeof addGround>>;
 
@@ -99,8 +106,13 @@ describe('the relations of a figure', () => {
 });
 
 describe('a decision', () => {
-  const decide = (of: { submissionId: string; version: number }, decision: string, comment = '') =>
-    decideDraft(people.reviewer, { ...of, decision, comment });
+  const decide = async (of: Sent, decision: string, comment = '') =>
+    decideDraft(people.reviewer, {
+      ...of,
+      decision,
+      comment,
+      seen: await itemIdsOf(of.submissionId),
+    });
 
   it('approves without a word, and returns or rejects only with one', async () => {
     const of = await sent(people.contributor, DOCUMENT_ITEMS);

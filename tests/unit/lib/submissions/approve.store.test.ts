@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { findEntity } from '#db/entities.ts';
 import { findContentVersion } from '#db/instance.ts';
 import { listRevisionsOfSubmission } from '#db/revisions.ts';
-import { approveSubmission } from '#lib/submissions/approve.ts';
 import { rejectSubmission, returnSubmission } from '#lib/submissions/decide.ts';
 import { getSubmission, listQueue } from '#lib/submissions/read.ts';
 import { saveItem, type ItemToSave } from '#lib/submissions/save.ts';
@@ -18,7 +17,14 @@ import {
   SOURCE,
 } from '#tests/support/hawija-file.ts';
 import { openTestStore, type TestStore } from '#tests/support/store.ts';
-import { addGround, approved, draft, outcome, sent } from '#tests/support/submissions.ts';
+import {
+  addGround,
+  approveAll,
+  approved,
+  draft,
+  outcome,
+  sent,
+} from '#tests/support/submissions.ts';
 
 type People = Awaited<ReturnType<typeof addGround>>;
 let people: People;
@@ -42,7 +48,7 @@ describe('approval', () => {
   it('puts everything into the record at once, with a revision each', async () => {
     const before = await findContentVersion(store.read);
     const submission = await sent(people.contributor, DOCUMENT_ITEMS);
-    const { contentVersion } = await approveSubmission(people.reviewer, submission);
+    const { contentVersion } = await approveAll(people.reviewer, submission);
     expect(contentVersion).toBe(before + 1);
     expect(await figure(F1)).toMatchObject({
       revision: 1,
@@ -66,16 +72,14 @@ describe('approval', () => {
     await approved(people.contributor, people.reviewer, DOCUMENT_ITEMS);
     const edit = await sent(people.other, [editOf('Civilians only.')]);
     expect(await figure(F1)).toMatchObject({ revision: 1, caveat: null });
-    await approveSubmission(people.reviewer, edit);
+    await approveAll(people.reviewer, edit);
     expect(await figure(F1)).toMatchObject({ revision: 2, caveat: 'Civilians only.' });
     expect((await verifyRecord()).differences).toEqual([]);
   });
 
   it('happens once: the second reviewer is told that it is decided', async () => {
     const submission = await sent(people.contributor, DOCUMENT_ITEMS);
-    const both = [people.reviewer, people.editor].map((each) =>
-      approveSubmission(each, submission),
-    );
+    const both = [people.reviewer, people.editor].map((each) => approveAll(each, submission));
     const outcomes = await Promise.allSettled(both);
     const refused = outcomes.filter((each) => each.status === 'rejected');
     expect(refused).toHaveLength(1);
@@ -96,7 +100,7 @@ describe('approval', () => {
     };
     const saved = await saveItem(people.contributor, { ...of, ...changed });
     await submitSubmission(people.contributor, { ...seen, version: saved.version });
-    await expect(approveSubmission(people.reviewer, seen)).rejects.toMatchObject({
+    await expect(approveAll(people.reviewer, seen)).rejects.toMatchObject({
       code: 'CONFLICT',
       details: { reason: 'changed', base: seen.version },
     });
@@ -107,8 +111,8 @@ describe('approval', () => {
     await approved(people.contributor, people.reviewer, DOCUMENT_ITEMS);
     const first = await sent(people.contributor, [editOf('first')]);
     const second = await sent(people.other, [editOf('second')]);
-    await approveSubmission(people.reviewer, first);
-    await expect(approveSubmission(people.reviewer, second)).rejects.toMatchObject({
+    await approveAll(people.reviewer, first);
+    await expect(approveAll(people.reviewer, second)).rejects.toMatchObject({
       code: 'CONFLICT',
       details: {
         reason: 'baseRevision',
@@ -132,7 +136,7 @@ describe('approval', () => {
       entityId: 'TW1NAAAA',
     }));
     await approved(people.other, people.reviewer, twin);
-    await expect(approveSubmission(people.reviewer, submission)).rejects.toMatchObject({
+    await expect(approveAll(people.reviewer, submission)).rejects.toMatchObject({
       code: 'INVALID',
       fields: [{ field: 'url', problem: 'documentKnown', values: { source: 'TW1NAAAA' } }],
     });
@@ -158,14 +162,14 @@ describe('a retraction', () => {
 
   it('waits for a second reviewer, and changes nothing before', async () => {
     const asked = await sent(people.other, [RETRACTION]);
-    const first = await approveSubmission(people.reviewer, { ...asked, note: 'Read.' });
+    const first = await approveAll(people.reviewer, { ...asked, note: 'Read.' });
     expect(first).toMatchObject({ version: asked.version, isComplete: false });
     expect(first.contentVersion).toBe(await findContentVersion(store.read));
     expect(await figure(F1)).toMatchObject({ lifecycle: 'active', revision: 1 });
     const { summary, approvals } = await getSubmission(people.editor, asked.submissionId);
     expect(summary.status).toBe('submitted');
     expect(approvals).toMatchObject([{ reviewer: { id: people.reviewer.id }, note: 'Read.' }]);
-    const second = await approveSubmission(people.editor, asked);
+    const second = await approveAll(people.editor, asked);
     expect(second.isComplete).toBe(true);
     expect(await figure(F1)).toMatchObject({ lifecycle: 'retracted', lifecycleReason: reason });
     expect((await verifyRecord()).differences).toEqual([]);
@@ -174,18 +178,18 @@ describe('a retraction', () => {
   it('is not approved twice by one reviewer, nor by its author', async () => {
     const asked = await sent(people.editor, [RETRACTION]);
     for (let attempt = 0; attempt < 3; attempt += 1)
-      expect(await approveSubmission(people.reviewer, asked)).toMatchObject({ isComplete: false });
-    expect(await outcome(approveSubmission(people.editor, asked))).toBe('FORBIDDEN');
+      expect(await approveAll(people.reviewer, asked)).toMatchObject({ isComplete: false });
+    expect(await outcome(approveAll(people.editor, asked))).toBe('FORBIDDEN');
     expect((await getSubmission(people.editor, asked.submissionId)).approvals).toHaveLength(1);
     expect(await figure(F1)).toMatchObject({ lifecycle: 'active' });
   });
 
   it('that is sent once more needs both reviewers once more', async () => {
     const asked = await sent(people.other, [RETRACTION]);
-    await approveSubmission(people.reviewer, asked);
+    await approveAll(people.reviewer, asked);
     const { version } = await withdrawSubmission(people.other, asked);
     const again = { ...asked, ...(await submitSubmission(people.other, { ...asked, version })) };
-    expect(await approveSubmission(people.editor, again)).toMatchObject({ isComplete: false });
+    expect(await approveAll(people.editor, again)).toMatchObject({ isComplete: false });
     expect(await figure(F1)).toMatchObject({ lifecycle: 'active' });
   });
 });
@@ -254,7 +258,7 @@ describe('a decision', () => {
     });
     const of = { ...submission, version };
     const later = [
-      approveSubmission(people.editor, of),
+      approveAll(people.editor, of),
       submitSubmission(people.contributor, of),
       saveItem(people.contributor, { ...of, entityType: 'source', payload: {} }),
     ];

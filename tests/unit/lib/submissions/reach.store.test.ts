@@ -3,11 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { findLastRevision } from '#db/revisions.ts';
 import { listComments } from '#db/submission-comments.ts';
 import { getStore } from '#db/store.ts';
-import { approveSubmission } from '#lib/submissions/approve.ts';
 import { rejectSubmission, returnSubmission } from '#lib/submissions/decide.ts';
 import { submitSubmission, withdrawSubmission } from '#lib/submissions/submit.ts';
 import { openTestStore } from '#tests/support/store.ts';
-import { addPeople, draft, outcome, sent } from '#tests/support/submissions.ts';
+import { addPeople, approveAll, draft, outcome, sent } from '#tests/support/submissions.ts';
 
 let people: Awaited<ReturnType<typeof addPeople>>;
 
@@ -32,9 +31,9 @@ describe('the same request twice', () => {
 
   it('approves once: one revision, the same answer', async () => {
     const asked = { ...(await sent(people.contributor, newcomer)), note: 'Read twice.' };
-    const first = await approveSubmission(people.reviewer, asked);
+    const first = await approveAll(people.reviewer, asked);
     const last = await findLastRevision(getStore().read);
-    expect(await approveSubmission(people.reviewer, asked)).toEqual(first);
+    expect(await approveAll(people.reviewer, asked)).toEqual(first);
     expect(await findLastRevision(getStore().read)).toEqual(last);
   });
 
@@ -49,13 +48,9 @@ describe('the same request twice', () => {
 describe('another request of the same version', () => {
   it('is a conflict: somebody else approves, or says something else', async () => {
     const asked = await sent(people.contributor, newcomer);
-    await approveSubmission(people.reviewer, { ...asked, note: 'Read.' });
-    expect(await outcome(approveSubmission(people.editor, { ...asked, note: 'Read.' }))).toBe(
-      'CONFLICT',
-    );
-    expect(await outcome(approveSubmission(people.reviewer, { ...asked, note: 'No.' }))).toBe(
-      'CONFLICT',
-    );
+    await approveAll(people.reviewer, { ...asked, note: 'Read.' });
+    expect(await outcome(approveAll(people.editor, { ...asked, note: 'Read.' }))).toBe('CONFLICT');
+    expect(await outcome(approveAll(people.reviewer, { ...asked, note: 'No.' }))).toBe('CONFLICT');
     expect(await outcome(rejectSubmission(people.reviewer, { ...asked, reason: 'No.' }))).toBe(
       'CONFLICT',
     );

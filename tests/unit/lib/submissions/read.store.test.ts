@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
-import { approveSubmission } from '#lib/submissions/approve.ts';
 import { getSubmission, listMySubmissions, listQueue } from '#lib/submissions/read.ts';
 import { addComment } from '#lib/submissions/comment.ts';
 import { saveItem } from '#lib/submissions/save.ts';
 import { DOCUMENT_ITEMS, F1, F1_TYPED } from '#tests/support/hawija-file.ts';
 import { openTestStore } from '#tests/support/store.ts';
-import { addGround, approved, draft, outcome, sent } from '#tests/support/submissions.ts';
+import {
+  addGround,
+  approveAll,
+  approved,
+  draft,
+  outcome,
+  sent,
+} from '#tests/support/submissions.ts';
 
 type People = Awaited<ReturnType<typeof addGround>>;
 let people: People;
@@ -44,7 +50,7 @@ it('shows an edit beside what the record holds', async () => {
 
 it('finds nothing wrong any more with what is approved', async () => {
   const submission = await sent(people.contributor, DOCUMENT_ITEMS);
-  await approveSubmission(people.reviewer, submission);
+  await approveAll(people.reviewer, submission);
   const { items, summary } = await getSubmission(people.contributor, submission.submissionId);
   expect(summary.status).toBe('approved');
   expect(items.flatMap(({ problems }) => problems)).toEqual([]);

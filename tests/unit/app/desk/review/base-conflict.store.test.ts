@@ -1,11 +1,11 @@
 import { beforeEach, expect, it } from 'vitest';
 import { baseConflictRows } from '#app/desk/review/base-conflict.ts';
 import { AppError } from '#lib/errors.ts';
-import { approveSubmission, type BaseConflict } from '#lib/submissions/approve.ts';
+import type { BaseConflict } from '#lib/submissions/approve.ts';
 import type { ItemToSave } from '#lib/submissions/save.ts';
 import { DOCUMENT_ITEMS, F1, F1_TYPED, HAWIJA, IRC } from '#tests/support/hawija-file.ts';
 import { openTestStore } from '#tests/support/store.ts';
-import { addGround, approved, sent } from '#tests/support/submissions.ts';
+import { addGround, approveAll, approved, sent } from '#tests/support/submissions.ts';
 
 let people: Awaited<ReturnType<typeof addGround>>;
 
@@ -31,8 +31,8 @@ const organization = (given: object) =>
 /** What a reviewer is shown who approves the one after the other was approved. */
 async function shown(first: ItemToSave[], second: ItemToSave[]) {
   const [early, late] = [await sent(people.contributor, first), await sent(people.other, second)];
-  await approveSubmission(people.reviewer, early);
-  const error = await approveSubmission(people.reviewer, late).catch((refusal: unknown) => refusal);
+  await approveAll(people.reviewer, early);
+  const error = await approveAll(people.reviewer, late).catch((refusal: unknown) => refusal);
   if (!(error instanceof AppError)) throw error;
   return baseConflictRows(error.details.conflicts as BaseConflict[]);
 }
