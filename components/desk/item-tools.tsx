@@ -37,6 +37,9 @@ export function ItemTools({ draft, item, changePage, remove, words }: ItemToolsP
       {item.entityType === 'statement' && !changePage && (
         <a href={`${base}/figures/new?statement=${item.entityId}`}>{t('figure.add')}</a>
       )}
+      {item.entityType === 'figure' && !changePage && (
+        <a href={`${base}/figures/new?${likeQuery(item)}`}>{t('figure.addLike')}</a>
+      )}
       {(item.entityType !== 'source' || changePage) && (
         <ActionForm
           action={remove}
@@ -55,3 +58,6 @@ export function ItemTools({ draft, item, changePage, remove, words }: ItemToolsP
 
 const nameOf = ({ payload }: TreeItem) =>
   String(payload.valueText ?? payload.quote ?? payload.name ?? '').slice(0, 60);
+
+const likeQuery = ({ entityId: like, payload: { statementId, seriesId } }: TreeItem) =>
+  new URLSearchParams({ statement: String(statementId), series: String(seriesId), like });

@@ -161,7 +161,7 @@ test('a figure that was recorded twice leads to the one that stays, and one that
   await page.goto('/desk/record/figures/19F8CH2Y?change=duplicate');
   await page.getByLabel('Why', { exact: true }).fill('Entered from two copies.');
   await page.getByRole('button', { name: 'Send for review' }).click();
-  await expect(page.getByText(/leads to the one that stays/).first()).toBeVisible();
+  await expect(page.getByText(/Name that figure by its id/).first()).toBeVisible();
   await page.getByLabel('The other figure').fill('/f/7K3M9QAB');
   await page.getByRole('button', { name: 'Send for review' }).click();
   await expect(page.getByText(/There is no figure 7K3M9QAB/).first()).toBeVisible();

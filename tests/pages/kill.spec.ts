@@ -38,6 +38,8 @@ test('a server that is killed at any point loses nothing that it said was saved'
 
   // What was typed while nobody answered is still there when the page is opened again.
   await author.getByRole('link', { name: 'Edit' }).first().click();
+  await author.getByLabel('Archived copy').fill('https://example.org/typed-before');
+  await expect(author.getByText(/^Saved as draft/)).toBeVisible();
   await site.kill();
   await author.getByLabel('Archived copy').fill('https://example.org/typed-while-it-was-down');
   await expect(author.getByText('Not saved: no connection. Kept on this device.')).toBeVisible();

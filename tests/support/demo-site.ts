@@ -20,12 +20,15 @@ export async function startDemo(
     env = {},
   }: Partial<Pick<DemoSite, 'dataDir'>> & { env?: Record<string, string> } = {},
 ): Promise<DemoSite> {
+  const origin = `http://localhost:${port}`;
+  if (await answers(origin)) throw new Error(`Something answers at ${origin} already.`);
   const demo = spawn(process.execPath, ['lib/commands/demo.ts'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, PORT: String(port), ATTEST_DATA_DIR: dataDir, ...env },
   });
+  // A test that fails leaves no server behind, which would answer the next one in its place.
+  process.once('exit', () => demo.kill('SIGKILL'));
   const ended = new Promise<number | null>((resolve) => demo.once('exit', resolve));
-  const origin = `http://localhost:${port}`;
   await Promise.race([answering(origin), ended.then(refuse)]);
   const end = async (signal: NodeJS.Signals) => {
     demo.kill(signal);
@@ -39,9 +42,10 @@ function refuse(code: number | null): never {
 }
 
 async function answering(origin: string): Promise<void> {
-  for (;;) {
-    const answer = await fetch(`${origin}/health`).catch(() => undefined);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
+  while (!(await answers(origin))) await new Promise((resolve) => setTimeout(resolve, 200));
+}
+
+async function answers(origin: string): Promise<boolean> {
+  const answer = await fetch(`${origin}/health`).catch(() => undefined);
+  return answer?.ok ?? false;
 }

@@ -1,6 +1,8 @@
 'use server';
 import { redirect } from 'next/navigation';
 import { answer, textOf } from '#app/desk/answer.ts';
+import { dismissedIn, dismissing } from '#app/desk/submissions/dismissed.ts';
+import { nextFigurePage } from '#app/desk/submissions/next-figure-page.ts';
 import { withoutRelations } from '#app/desk/submissions/relation-words.ts';
 import {
   chosenFields,
@@ -129,9 +131,10 @@ export async function saveFigure(state: FormState, form: FormData): Promise<Form
           figureId: entityId,
           relations,
         });
+      const dismissed = dismissedIn(textOf(form, 'dismissed'));
       return textOf(form, 'then') === 'figure'
-        ? `/desk/submissions/${draft.id}/figures/new?statement=${fields.statementId}&saved=1`
-        : `/desk/submissions/${draft.id}?saved=1#${entityId}`;
+        ? nextFigurePage(await getDraft(actor, draft.id), entityId, directory, dismissed)
+        : dismissing(`/desk/submissions/${draft.id}`, dismissed, entityId, { saved: '1' });
     }),
   );
 }

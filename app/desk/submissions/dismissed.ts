@@ -6,8 +6,14 @@ export function dismissedIn(query: string | string[] | undefined): string[] {
   return text.split(',').filter((key) => /^[\w-]+\.\d+$/.test(key));
 }
 
-/** The address of the draft with these proposals put aside, at the statement. */
-export function dismissing(page: string, keys: readonly string[], statementId: string): string {
-  const query = keys.length > 0 ? `?${new URLSearchParams({ dismissed: keys.join(',') })}` : '';
-  return `${page}${query}#${statementId}`;
+/** The address of the draft with these proposals put aside, at the entity with this id. */
+export function dismissing(
+  page: string,
+  keys: readonly string[],
+  entityId: string,
+  more: Record<string, string> = {},
+): string {
+  const held = { ...more, ...(keys.length > 0 && { dismissed: keys.join(',') }) };
+  const query = new URLSearchParams(held).toString();
+  return `${page}${query && `?${query}`}#${entityId}`;
 }

@@ -9,6 +9,7 @@ import {
 } from '#lib/entry/directory.ts';
 import { getDraft, type Draft } from '#lib/entry/drafts.ts';
 import { listRelatableFigures } from '#lib/entry/relatable-figures.ts';
+import { carried } from '#lib/entry/next-figure.ts';
 import { fieldsOfPayload } from '#lib/entry/payload.ts';
 import { proposalsOf, proposedFields } from '#lib/entry/proposals.ts';
 import { relationFields } from '#lib/entry/relations.ts';
@@ -21,6 +22,8 @@ interface Asked {
   seriesId: string | undefined;
   /** Where the proposal that is taken begins in the quote. */
   found: string | undefined;
+  /** The figure of the draft that the new one is like. */
+  like: string | undefined;
 }
 
 /** Everything that the form of one figure shows; NOT_FOUND when the draft or its statement is not there. */
@@ -51,6 +54,10 @@ export async function figureEntry(actor: Person, asked: Asked) {
   const { partOf, ...proposed } = taken
     ? proposedFields(taken, proposals, directory.locations, series?.measureType)
     : {};
+  const like = draft.items.find(
+    ({ entityType, entityId }) => entityType === 'figure' && entityId === asked.like,
+  );
+  const alike = like && !item ? fieldsOfPayload(carried(like.payload), directory) : {};
   return {
     draft,
     taking: taken && asked.found,
@@ -62,7 +69,7 @@ export async function figureEntry(actor: Person, asked: Asked) {
     // Another series on an entry that exists changes what follows from the series, and nothing else.
     values: item
       ? { ...fieldsOfPayload(item.payload, directory), ...(asked.seriesId ? fromSeries : {}) }
-      : { ...defaults, ...proposed },
+      : { ...defaults, ...alike, ...proposed },
     figures,
     relations: {
       ...relationFields(

@@ -7,6 +7,7 @@ import { SentenceChooser } from '#components/desk/sentence-chooser.tsx';
 import type { Draft } from '#lib/entry/drafts.ts';
 import { draftTree, type StatementBranch, type TreeItem } from '#lib/entry/draft-tree.ts';
 import type { Directory } from '#lib/entry/payload.ts';
+import { proposalKey } from '#lib/entry/next-figure.ts';
 import { proposalsOf } from '#lib/entry/proposals.ts';
 import { offeredSentences } from '#lib/entry/quote-choice.ts';
 
@@ -53,20 +54,27 @@ function quoteIn(
   dismissed: string[],
 ): FoundInQuote {
   const page = `/desk/submissions/${draft.id}`;
-  const keyOf = (start: number) => `${item.entityId}.${start}`;
   const taken = figures.map((figure) => figure.item);
   const proposals = proposalsOf(item, taken, locations);
   const own = dismissed.filter((key) => key.startsWith(`${item.entityId}.`));
   const rest = dismissed.filter((key) => !own.includes(key));
   const shown = proposals.flatMap((proposal) => {
-    if (dismissed.includes(keyOf(proposal.start)) && !proposal.takenAs) return [];
+    if (dismissed.includes(proposalKey(item.entityId, proposal)) && !proposal.takenAs) return [];
     const { start, partOf } = proposal;
-    const query = new URLSearchParams({ statement: item.entityId, found: String(start) });
+    const query = new URLSearchParams({
+      statement: item.entityId,
+      found: String(start),
+      ...(dismissed.length > 0 && { dismissed: dismissed.join(',') }),
+    });
     return {
       ...proposal,
       wholeText: partOf === null ? null : (proposals[partOf]?.valueText ?? null),
       takeHref: `${page}/figures/new?${query}`,
-      dismissHref: dismissing(page, [...dismissed, keyOf(start)], item.entityId),
+      dismissHref: dismissing(
+        page,
+        [...dismissed, proposalKey(item.entityId, proposal)],
+        item.entityId,
+      ),
     };
   });
   const list = (

@@ -25,7 +25,16 @@ import { translate } from '#lib/messages/translate.ts';
 import { newPublicId } from '#lib/record/public-ids.ts';
 
 /** The fields that steer a form and are no part of what is recorded. */
-const STEERING = ['submissionId', 'version', 'itemId', 'then', 'newId', 'kept', 'keptVersion'];
+const STEERING = [
+  'submissionId',
+  'version',
+  'itemId',
+  'then',
+  'newId',
+  'kept',
+  'keptVersion',
+  'dismissed',
+];
 
 const TAKEN = 'take.';
 

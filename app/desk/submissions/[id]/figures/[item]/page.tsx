@@ -4,6 +4,7 @@ import { formWords } from '#app/desk/form-words.ts';
 import { sentencesOf } from '#app/desk/problem-sentence.ts';
 import { steeringOf } from '#app/desk/submissions/save.ts';
 import { saveFigure } from '#app/desk/submissions/actions.ts';
+import { askedIn, held, pageWith } from '#app/desk/submissions/figure-address.ts';
 import { figureEntry } from '#app/desk/submissions/figure-entry.ts';
 import { TypedForm } from '#app/desk/typed-form.tsx';
 import { formVisitor, orNotFound } from '#app/desk/visitor.ts';
@@ -25,8 +26,9 @@ export default async function FigurePage({
   const { id, item: itemId } = await params;
   const asked = askedIn(id, itemId, await searchParams);
   const base = `/desk/submissions/${id}/figures/${itemId}`;
-  const { statementId, seriesId, found } = asked;
-  const page = addressOf(base, { statement: statementId, series: seriesId, found });
+  const { statementId, seriesId, found, like, dismissed } = asked;
+  const visit = { found, like, dismissed };
+  const page = pageWith(base, { statement: statementId, series: seriesId, ...visit });
   const actor = await formVisitor(page);
   if (!actor) return <EndedSession action={saveFigure} page={page} />;
   const entry = await orNotFound(figureEntry(actor, asked));
@@ -45,7 +47,7 @@ export default async function FigurePage({
             page={base}
             choices={entry.choices}
             value={series?.id}
-            hidden={{ statement: statement.entityId, ...(entry.taking && { found: entry.taking }) }}
+            hidden={held({ statement: statement.entityId, ...visit, found: entry.taking })}
           />
         </FigureAside>
         {series && (
@@ -54,7 +56,7 @@ export default async function FigurePage({
               action={saveFigure}
               page={page}
               words={formWords()}
-              steering={steeringOf(draft, item)}
+              steering={{ ...steeringOf(draft, item), ...held({ dismissed }) }}
               values={entry.values}
               defaults={entry.defaults}
               problems={item ? sentencesOf(draft.problems, item.id) : []}
@@ -69,21 +71,4 @@ export default async function FigurePage({
       </div>
     </>
   );
-}
-
-type Query = Record<string, string | string[] | undefined>;
-
-const one = (value: Query[string]) => (Array.isArray(value) ? value[0] : value);
-
-const askedIn = (id: string, itemId: string, { statement, series, found }: Query) => ({
-  id,
-  itemId,
-  statementId: one(statement),
-  seriesId: one(series),
-  found: one(found),
-});
-
-function addressOf(base: string, query: Record<string, string | undefined>): string {
-  const held = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
-  return held.length > 0 ? `${base}?${new URLSearchParams(held)}` : base;
 }
