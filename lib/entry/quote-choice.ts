@@ -36,8 +36,12 @@ export function statementsOf(
   }));
 }
 
-const quoteOf = (all: readonly Sentence[], at: number) => ({
-  quote: all[at]?.text ?? '',
-  quotePrefix: all[at - 1]?.text.slice(-MOST_AROUND),
-  quoteSuffix: all[at + 1]?.text.slice(0, MOST_AROUND),
-});
+// The first sentence has nothing before it, the last nothing after.
+function quoteOf(all: readonly Sentence[], at: number): Record<string, string> {
+  const [before, after] = [all[at - 1], all[at + 1]];
+  return {
+    quote: all[at]?.text ?? '',
+    ...(before && { quotePrefix: before.text.slice(-MOST_AROUND) }),
+    ...(after && { quoteSuffix: after.text.slice(0, MOST_AROUND) }),
+  };
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { offeredSentences, statementsOf } from '#lib/entry/quote-choice.ts';
+import { readPayload } from '#lib/submissions/input.ts';
 
 const SENTENCES = [
   'Forces reach Hawija.',
@@ -53,6 +54,18 @@ describe('a whole article pasted as a quote', () => {
         payload: expect.objectContaining({ quote: SENTENCES[3], speakerRole: 'director' }),
       },
     ]);
+  });
+
+  it('has nothing before its first sentence and nothing after its last, and can be stored so', () => {
+    const { length } = ARTICLE;
+    const ends = [0, length - (SENTENCES.at(-1)?.length ?? 0)];
+    const [first, last] = statementsOf(STATEMENT, ends, () => 'new');
+    expect(first?.payload).not.toHaveProperty('quotePrefix');
+    expect(first?.payload).toHaveProperty('quoteSuffix', SENTENCES[1]);
+    expect(last?.payload).toHaveProperty('quotePrefix', SENTENCES[3]);
+    expect(last?.payload).not.toHaveProperty('quoteSuffix');
+    expect(readPayload(first?.payload)).toEqual(first?.payload);
+    expect(readPayload(last?.payload)).toEqual(last?.payload);
   });
 
   it('becomes nothing when no sentence is chosen, or one that is not there', () => {
