@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { notesOf } from '#app/desk/item-talk.tsx';
 import { KeepTyping } from '#components/desk/typed/keep-typing.tsx';
+import { FieldNotes } from '#components/forms/field-notes.tsx';
 import type { Person } from '#lib/access/people.ts';
 import { timeOfDay } from '#lib/dates/format.ts';
 import type { Draft } from '#lib/entry/drafts.ts';
@@ -32,12 +34,14 @@ interface TypedFormProps {
   actor: Person;
   page: string;
   /** The draft that the form is of; what a form has made in it already is not offered again. */
-  draft?: Pick<Draft, 'id' | 'items' | 'document'>;
+  draft?: Pick<Draft, 'id' | 'items' | 'document' | 'comments'>;
+  /** The item that the form is of: what is open about its fields stands at them. */
+  itemId?: string | undefined;
   children: ReactNode;
 }
 
 /** A form of the desk of which the server keeps what is typed. */
-export async function TypedForm({ actor, page, draft, children }: TypedFormProps) {
+export async function TypedForm({ actor, page, draft, itemId, children }: TypedFormProps) {
   const t = translate('en', 'typed');
   const typed = await typedOn(actor, page);
   const kept = typed && (await unlessMade(actor, typed, draft?.items ?? []));
@@ -51,9 +55,19 @@ export async function TypedForm({ actor, page, draft, children }: TypedFormProps
       kept={kept && { fields: kept.fields, version: kept.version, time: timeOfDay(kept.updatedAt) }}
       words={words as Record<(typeof SAID)[number], string>}
     >
-      {children}
+      <FieldNotes notes={draft ? fieldNotes(draft, itemId) : []}>{children}</FieldNotes>
     </KeepTyping>
   );
+}
+
+function fieldNotes(draft: Pick<Draft, 'id' | 'comments'>, itemId: string | undefined) {
+  const t = translate('en', 'review');
+  return notesOf(draft, itemId).map(({ id, field, body, author: name }) => ({
+    id,
+    field,
+    sentence: t('talk.onField', { name, body }),
+    href: `/desk/submissions/${draft.id}#comment-${id}`,
+  }));
 }
 
 async function unlessMade(

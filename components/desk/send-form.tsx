@@ -6,7 +6,13 @@ import type { TreeItem } from '#lib/entry/draft-tree.ts';
 import { translate } from '#lib/messages/translate.ts';
 
 interface SendFormProps {
-  draft: { id: string; version: number; problems: readonly unknown[]; items: readonly TreeItem[] };
+  draft: {
+    id: string;
+    version: number;
+    problems: readonly unknown[];
+    items: readonly TreeItem[];
+    openComments: number;
+  };
   action: FormAction;
   page: string;
   words: FormWords;
@@ -26,6 +32,11 @@ export function SendForm({ draft, action, page, words, isWithdrawal = false }: S
   return (
     <section className={styles.card} aria-label={t(isWithdrawal ? 'send.withdraw' : 'send.submit')}>
       {!isWithdrawal && <p>{sentence}</p>}
+      {!isWithdrawal && draft.openComments > 0 && (
+        <p className={styles.notice}>
+          {translate('en', 'review')('talk.stillOpen', { open: draft.openComments })}
+        </p>
+      )}
       <ActionForm
         action={action}
         page={page}

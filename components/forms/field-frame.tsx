@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { NotesOn } from '#components/forms/field-notes.tsx';
 import styles from '#components/forms/forms.module.css';
 
 interface FieldFrameProps {
   id: string;
+  name: string;
   hintId: string;
   errorId: string;
   label: string;
@@ -15,6 +17,7 @@ interface FieldFrameProps {
 /** Label, hint, what is wrong, and the control: in the order in which they are read out. */
 export function FieldFrame({
   id,
+  name,
   hintId,
   errorId,
   label,
@@ -36,6 +39,7 @@ export function FieldFrame({
           {sentences.join(' ')}
         </p>
       )}
+      <NotesOn field={name} />
       {children}
     </div>
   );

@@ -10,6 +10,7 @@ export function useField(name: string, value: string) {
   const id = fieldId(name);
   return {
     id,
+    name,
     sentences: fields.filter(({ field }) => field === name).map(({ sentence }) => sentence),
     value: attempt > 0 ? (typed[name]?.[0] ?? '') : value,
     hintId: `${id}-hint`,

@@ -31,6 +31,7 @@ export interface Draft {
   document: TreeItem | undefined;
   problems: FieldProblem[];
   comments: DraftComment[];
+  openComments: number;
   approvals: Submission['approvals'];
   /** How many reviewers must approve it. */
   approvalsNeeded: number;
@@ -63,6 +64,7 @@ export async function getDraft(actor: Actor, id: string): Promise<Draft> {
     reviewer,
     items,
     comments,
+    openComments: summary.openComments,
     approvals,
     approvalsNeeded: approvalsNeeded(items),
     document: await documentOf(items),

@@ -1,4 +1,4 @@
-import { listComments } from '#db/submission-comments.ts';
+import { countOpenComments, listComments } from '#db/submission-comments.ts';
 import {
   countItems,
   findListedSubmission,
@@ -19,6 +19,7 @@ import { scopeOf } from '#lib/submissions/reach.ts';
 import { listEarlierApprovals } from '#lib/submissions/second-approval.ts';
 import {
   summaryOf,
+  type Counts,
   type Submission,
   type SubmissionComment,
   type SubmissionItem,
@@ -57,7 +58,7 @@ export async function getSubmission(actor: MaybeActor, submissionId: string): Pr
   const isOpen = found.submission.status !== 'approved';
   const checked = await checkItems(read, items);
   return {
-    summary: summaryOf(found, await countItems(read, [submissionId])),
+    summary: summaryOf(found, await countsOf([submissionId])),
     items: items.map((item) => itemOf(item, checked, isOpen)),
     comments: comments.map(commentOf),
     approvals,
@@ -66,8 +67,17 @@ export async function getSubmission(actor: MaybeActor, submissionId: string): Pr
 
 async function summaries(found: ListedSubmission[]): Promise<SubmissionSummary[]> {
   const ids = found.map(({ submission }) => submission.id);
-  const counts = await countItems(getStore().read, ids);
+  const counts = await countsOf(ids);
   return found.map((each) => summaryOf(each, counts));
+}
+
+async function countsOf(ids: readonly string[]): Promise<Counts> {
+  const { read } = getStore();
+  const [items, comments] = await Promise.all([
+    countItems(read, ids),
+    countOpenComments(read, ids),
+  ]);
+  return { items, comments };
 }
 
 // What is approved is checked no more: it is in the record, and would only collide with itself.
@@ -89,8 +99,9 @@ function commentOf({
   comment,
   authorName,
   authorRole,
+  resolverName: resolvedBy,
 }: Awaited<ReturnType<typeof listComments>>[number]): SubmissionComment {
-  const { id, authorId, itemId, field, body, createdAt } = comment;
+  const { authorId, submissionId: _, resolvedBy: __, ...said } = comment;
   const author = { id: authorId, name: authorName, role: authorRole };
-  return { id, author, itemId, field, body, createdAt };
+  return { ...said, author, resolvedBy };
 }

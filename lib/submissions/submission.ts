@@ -9,6 +9,8 @@ import type { EarlierApproval } from '#lib/submissions/second-approval.ts';
 export interface SubmissionSummary extends Omit<SubmissionRow, 'authorId' | 'reviewerId'> {
   author: { id: string; name: string };
   reviewer: { id: string; name: string } | null;
+  /** How many comments on it are open. */
+  openComments: number;
   /** How many items it has of each type; a type without any is left out. */
   items: Partial<Record<EntityType, number>>;
 }
@@ -28,6 +30,10 @@ export interface SubmissionComment {
   field: string | null;
   body: string;
   createdAt: Date;
+  /** The comment that it answers; null for one that stands for itself. */
+  answersId: string | null;
+  resolvedAt: Date | null;
+  resolvedBy: string | null;
 }
 
 export interface Submission {
@@ -38,17 +44,26 @@ export interface Submission {
   approvals: EarlierApproval[];
 }
 
-/** The summary of a listed submission; `counts` is how many items of each type every submission has. */
+export interface Counts {
+  /** How many items of each type every submission has. */
+  items: readonly { submissionId: string; entityType: EntityType; items: number }[];
+  /** How many comments on it are open, for every submission that has one. */
+  comments: readonly { submissionId: string; open: number }[];
+}
+
+/** The summary of a listed submission. */
 export function summaryOf(
   { submission, authorName, reviewerName }: ListedSubmission,
-  counts: readonly { submissionId: string; entityType: EntityType; items: number }[],
+  counts: Counts,
 ): SubmissionSummary {
   const { authorId, reviewerId, ...rest } = submission;
-  const own = counts.filter(({ submissionId }) => submissionId === submission.id);
+  const own = counts.items.filter(({ submissionId }) => submissionId === submission.id);
+  const talked = counts.comments.find(({ submissionId }) => submissionId === submission.id);
   return {
     ...rest,
     author: { id: authorId, name: authorName },
     reviewer: reviewerId === null ? null : { id: reviewerId, name: reviewerName ?? '' },
+    openComments: talked?.open ?? 0,
     items: Object.fromEntries(own.map(({ entityType, items }) => [entityType, items])),
   };
 }

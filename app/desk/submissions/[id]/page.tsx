@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { formWords } from '#app/desk/form-words.ts';
+import { ItemTalk, labelOfThread } from '#app/desk/item-talk.tsx';
 import { remove, send, withdraw } from '#app/desk/submissions/actions.ts';
+import { say } from '#app/desk/talk-actions.ts';
 import { draftProps } from '#app/desk/submissions/draft-props.ts';
 import { dismissedIn } from '#app/desk/submissions/dismissed.ts';
 import { foundInDraft } from '#app/desk/submissions/found.tsx';
@@ -14,6 +16,8 @@ import { ForgetMade } from '#components/desk/typed/forget-made.tsx';
 import { ItemTools } from '#components/desk/item-tools.tsx';
 import forms from '#components/forms/forms.module.css';
 import { SendForm } from '#components/desk/send-form.tsx';
+import { TALK_FORM, TalkForm } from '#components/desk/talk-form.tsx';
+import { threadsOf } from '#lib/entry/threads.ts';
 import { isRecordType } from '#lib/editing/record-kinds.ts';
 import type { TreeItem } from '#lib/entry/draft-tree.ts';
 import { getDraft } from '#lib/entry/drafts.ts';
@@ -35,22 +39,30 @@ export default async function DraftPage({
   const words = formWords();
   const props = await draftProps(draft);
   const isReport = Object.keys(props.changes).length === 0;
-  const tools = (item: TreeItem) =>
-    draft.mayEdit && (
-      <ItemTools
-        draft={draft}
-        item={item}
-        changePage={isRecordType(item.entityType) ? props.changes[item.id]?.page : undefined}
-        remove={remove}
-        words={words}
-      />
-    );
+  const tools = (item: TreeItem) => (
+    <>
+      <ItemTalk item={item} draft={draft} props={props} form={TALK_FORM} isAnswering />
+      {draft.mayEdit && (
+        <ItemTools
+          draft={draft}
+          item={item}
+          changePage={isRecordType(item.entityType) ? props.changes[item.id]?.page : undefined}
+          remove={remove}
+          words={words}
+        />
+      )}
+    </>
+  );
   return (
     <>
       <ForgetMade ids={[id, ...draft.items.map(({ entityId }) => entityId)]} />
       <DraftState draft={draft} isSaved={Boolean(saved)} />
       <Approvals draft={draft} />
-      <Comments comments={draft.comments} />
+      <Comments
+        threads={threadsOf(draft.comments)}
+        labelOf={labelOfThread({ draft, props })}
+        form={TALK_FORM}
+      />
       <DraftView
         {...props}
         found={foundInDraft(draft, props.directory, dismissedIn(dismissed))}
@@ -67,6 +79,7 @@ export default async function DraftPage({
           </a>
         </p>
       )}
+      <TalkForm submissionId={id} room="submissions" action={say} page={page} words={words} />
       {draft.mayEdit && <SendForm draft={draft} action={send} page={page} words={words} />}
       {draft.mayWithdraw && (
         <SendForm draft={draft} action={withdraw} page={page} words={words} isWithdrawal />

@@ -5,7 +5,7 @@ import { getRecordDesk, proposeRecordChange } from '#lib/editing/record-desk.ts'
 import type { Actor, MaybeActor } from '#lib/access/actor.ts';
 import { authorize, isPermitted, PERMISSIONS } from '#lib/access/permissions.ts';
 import { forgetTyped, keepTyped, typedOn } from '#lib/entry/typed-forms.ts';
-import { addComment } from '#lib/submissions/comment.ts';
+import { addComment, resolveComment } from '#lib/submissions/comment.ts';
 import { approveSubmission } from '#lib/submissions/approve.ts';
 import { rejectSubmission, returnSubmission } from '#lib/submissions/decide.ts';
 import { getSubmission, listMySubmissions, listQueue } from '#lib/submissions/read.ts';
@@ -180,6 +180,13 @@ const USE_CASES: Record<string, UseCase> = {
     others: hidden,
     own: 'NOT_FOUND',
   },
+  'resolveComment on a draft': { on: ofDraft, run: resolve, others: hidden, own: 'done' },
+  'resolveComment when sent': {
+    on: ofSent,
+    run: resolve,
+    others: { ...all('done'), contributor: 'NOT_FOUND' },
+    own: 'done',
+  },
   keepTyped: {
     on: ofDraft,
     run: (actor, of) => keepTyped(actor, { page: pageOf(of), version: 0, fields: {} }),
@@ -224,6 +231,11 @@ const pageOf = ({ submissionId }: Sent) => `/desk/submissions/${submissionId}/do
 
 function comment(actor: MaybeActor, { submissionId }: Sent) {
   return addComment(actor, { submissionId, body: 'Which page?' });
+}
+
+async function resolve(actor: MaybeActor, { submissionId }: Sent) {
+  const { commentId } = await addComment(people.contributor, { submissionId, body: 'Page 4.' });
+  return resolveComment(actor, { submissionId, commentId, isResolved: true });
 }
 
 async function itemIn({ submissionId }: Sent): Promise<string> {

@@ -32,7 +32,7 @@ export default async function DocumentPage({
     <>
       <BackToDraft draft={draft} />
       <h1>{t('document.title1')}</h1>
-      <TypedForm actor={actor} page={page} draft={draft}>
+      <TypedForm actor={actor} page={page} draft={draft} itemId={item.id}>
         <DocumentForm
           action={saveDocument}
           page={page}

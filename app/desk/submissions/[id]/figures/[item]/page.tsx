@@ -51,7 +51,7 @@ export default async function FigurePage({
           />
         </FigureAside>
         {series && (
-          <TypedForm key={series.id} actor={actor} page={page} draft={draft}>
+          <TypedForm key={series.id} actor={actor} page={page} draft={draft} itemId={item?.id}>
             <FigureForm
               action={saveFigure}
               page={page}

@@ -36,7 +36,7 @@ export default async function StatementPage({
     <>
       <BackToDraft draft={draft} />
       <h1>{item ? t('statement.title') : t('statement.newTitle')}</h1>
-      <TypedForm actor={actor} page={page} draft={draft}>
+      <TypedForm actor={actor} page={page} draft={draft} itemId={item?.id}>
         <StatementForm
           action={saveStatement}
           page={page}
