@@ -1,7 +1,7 @@
 // Proposed changes: submissions and the items in them.
-import { and, asc, desc, eq, inArray, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, ne, or, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import type { SubmissionStatus } from '#db/codes.ts';
+import type { EntityType, SubmissionStatus } from '#db/codes.ts';
 import { inChunks } from '#db/chunks.ts';
 import { insertRows } from '#db/insert-rows.ts';
 import { users } from '#db/schema/access.ts';
@@ -25,6 +25,7 @@ export interface SubmissionScope {
 export interface ListedSubmission {
   submission: SubmissionRow;
   authorName: string;
+  authorOrganization: string | null;
   reviewerName: string | null;
 }
 
@@ -51,11 +52,47 @@ export function listSubmissionsOf(
     .limit(limit);
 }
 
+export interface QueueQuery {
+  limit: number;
+  /** The last row of the page before. */
+  after?: { submittedAt: Date; id: string } | undefined;
+  authorId?: string | undefined;
+  /** Only what holds an item of this type. */
+  entityType?: EntityType | undefined;
+}
+
 /** What waits for a decision, the longest waiting first, at most `limit`. */
-export function listSubmitted(reader: Reader, limit: number): Promise<ListedSubmission[]> {
-  return listed(reader, eq(submissions.status, 'submitted'))
-    .orderBy(asc(submissions.submittedAt), asc(submissions.id))
-    .limit(limit);
+export function listSubmitted(
+  reader: Reader,
+  { limit, after, authorId, entityType }: QueueQuery,
+): Promise<ListedSubmission[]> {
+  const { id, submittedAt } = submissions;
+  const isLater =
+    after &&
+    or(
+      gt(submittedAt, after.submittedAt),
+      and(eq(submittedAt, after.submittedAt), gt(id, after.id)),
+    );
+  const holding = reader
+    .select({ id: submissionItems.submissionId })
+    .from(submissionItems)
+    .where(eq(submissionItems.entityType, entityType ?? 'figure'));
+  const isAsked = and(
+    isWaiting,
+    isLater,
+    authorId ? eq(submissions.authorId, authorId) : undefined,
+    entityType ? inArray(id, holding) : undefined,
+  );
+  return listed(reader, isAsked).orderBy(asc(submittedAt), asc(id)).limit(limit);
+}
+
+/** Those whose submissions wait for a decision, each once, in no order. */
+export function listWaitingAuthors(reader: Reader): Promise<{ id: string; name: string }[]> {
+  return reader
+    .selectDistinct({ id: users.id, name: users.name })
+    .from(submissions)
+    .innerJoin(users, eq(users.id, submissions.authorId))
+    .where(isWaiting);
 }
 
 /** The submission with the names of its people, if it lies within the scope; undefined otherwise. */
@@ -134,11 +171,18 @@ export async function countItems(reader: Reader, submissionIds: readonly string[
   );
 }
 
+const isWaiting = eq(submissions.status, 'submitted');
+
 const reviewers = alias(users, 'reviewers');
 
 const listed = (reader: Reader, condition: SQL | undefined) =>
   reader
-    .select({ submission: submissions, authorName: users.name, reviewerName: reviewers.name })
+    .select({
+      submission: submissions,
+      authorName: users.name,
+      authorOrganization: users.organization,
+      reviewerName: reviewers.name,
+    })
     .from(submissions)
     .innerJoin(users, eq(users.id, submissions.authorId))
     .leftJoin(reviewers, eq(reviewers.id, submissions.reviewerId))

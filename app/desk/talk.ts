@@ -3,8 +3,8 @@ import { textOf } from '#app/desk/answer.ts';
 import type { Actor } from '#lib/access/actor.ts';
 import { addComment, resolveComment } from '#lib/submissions/comment.ts';
 
-/** Says every comment and answer that the form holds, and resolves or opens again what its button names; returns how many were said. */
-export async function talk(actor: Actor, form: FormData): Promise<number> {
+/** Says every comment and answer that the form holds, and resolves or opens again what its button names. */
+export async function talk(actor: Actor, form: FormData): Promise<void> {
   const submissionId = textOf(form, 'submissionId');
   const comments = typedUnder(form, 'talk').map(({ id: itemId, body }) => ({
     itemId,
@@ -19,7 +19,6 @@ export async function talk(actor: Actor, form: FormData): Promise<number> {
   const [what, commentId = ''] = textOf(form, 'decision').split(':');
   if (what === 'resolve' || what === 'reopen')
     await resolveComment(actor, { submissionId, commentId, isResolved: what === 'resolve' });
-  return comments.length + answers.length;
 }
 
 function typedUnder(form: FormData, name: string): { id: string; body: string }[] {

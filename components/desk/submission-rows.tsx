@@ -29,7 +29,9 @@ export function SubmissionRows({ drafts, room, empty, hasAuthor = false }: Submi
             </a>
             <p className={styles.meta}>
               {contentsOf(draft)}
-              {hasAuthor && ` · ${t('draft.author', { name: draft.author.name })}`}
+              {hasAuthor && ` · ${authorOf(draft)}`}
+              {draft.openComments > 0 &&
+                ` · ${translate('en', 'review')('talk.count', { open: draft.openComments })}`}
             </p>
           </div>
           <p className={styles.meta}>
@@ -40,6 +42,11 @@ export function SubmissionRows({ drafts, room, empty, hasAuthor = false }: Submi
       ))}
     </ul>
   );
+}
+
+function authorOf({ author: { name, organization } }: SubmissionSummary): string {
+  const of = organization ?? translate('en', 'review')('queue.notStated');
+  return translate('en', 'review')('queue.author', { name, organization: of });
 }
 
 const REFERENCE = ['policy', 'headline_choice'] as const;

@@ -124,8 +124,8 @@ async function carryOut(
     return;
   }
   const isReturn = decision === 'return';
-  if (!comment) throw missing(isReturn ? 'commentMissing' : 'rejectionReasonMissing');
-  if (isReturn) await returnSubmission(actor, { ...asked, comment });
+  if (!comment && !isReturn) throw missing('rejectionReasonMissing');
+  if (isReturn) await returnSubmission(actor, { ...asked, seen, comment }).catch(saidInForm);
   else await rejectSubmission(actor, { ...asked, reason: comment });
 }
 
@@ -137,6 +137,13 @@ async function removeAll(
   let now = version;
   for (const { id: itemId } of items)
     now = (await removeItem(actor, { submissionId, version: now, itemId })).version;
+}
+
+// The form says what a comment is for.
+function saidInForm(error: unknown): never {
+  const isSilent =
+    error instanceof AppError && error.fields.some(({ problem }) => problem === 'missing');
+  throw isSilent ? missing('commentMissing') : error;
 }
 
 const missing = (problem: string) =>

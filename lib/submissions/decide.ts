@@ -1,17 +1,22 @@
 import { z } from 'zod';
-import { insertComment } from '#db/submission-comments.ts';
-import { getStore } from '#db/store.ts';
+import { countOpenComments, insertComment } from '#db/submission-comments.ts';
+import { listItems } from '#db/submissions.ts';
+import { getStore, type Reader } from '#db/store.ts';
 import type { Actor, MaybeActor } from '#lib/access/actor.ts';
 import { authorize } from '#lib/access/permissions.ts';
+import { AppError } from '#lib/errors.ts';
 import { newPublicId } from '#lib/record/public-ids.ts';
-import { field, text } from '#lib/submissions/entities/readers.ts';
+import { field, optional, text } from '#lib/submissions/entities/readers.ts';
 import { idInput, readInput, versionInput } from '#lib/submissions/input.ts';
 import { change, findDone, reachToDecide } from '#lib/submissions/reach.ts';
+import { keepSeen, seenInput } from '#lib/submissions/seen.ts';
 
 const returning = z.strictObject({
   submissionId: idInput,
   version: versionInput,
-  comment: field(text(5000)),
+  comment: field(optional(text(5000))),
+  /** What the reviewer has seen of it already: only what is changed has to be seen again. */
+  seen: seenInput.default([]),
 });
 const rejecting = z.strictObject({
   submissionId: idInput,
@@ -19,7 +24,10 @@ const rejecting = z.strictObject({
   reason: field(text(5000)),
 });
 
-/** Sends the submission back to its author with a comment, which it must have. Throws CONFLICT when it is decided already. */
+/**
+ * Sends the submission back to its author with a comment, which it must have unless open comments on it say what is
+ * wrong. Throws INVALID without either, CONFLICT when it is decided already.
+ */
 export async function returnSubmission(
   actor: MaybeActor,
   asked: z.input<typeof returning>,
@@ -43,18 +51,23 @@ interface Decision {
   submissionId: string;
   version: number;
   status: 'returned' | 'rejected';
-  note: string;
+  /** Null when the open comments say it. */
+  note: string | null;
+  seen?: string[];
 }
 
-function decide(reviewer: Actor, { status, note, ...asked }: Decision) {
+function decide(reviewer: Actor, { status, note, seen = [], ...asked }: Decision) {
   return getStore().transact(async (tx) => {
     const written = { status, reviewerId: reviewer.id, decisionNote: note };
     const done = await findDone(tx, reviewer, asked, written);
     if (done) return { version: done.version };
     const submission = await reachToDecide(tx, reviewer, asked);
+    if (note === null) await refuseSilence(tx, submission.id);
+    await keepSeen(tx, reviewer, { items: await listItems(tx, submission.id), seen });
     const at = new Date();
     const decided = { status, reviewerId: reviewer.id, decidedAt: at, decisionNote: note };
     const version = await change(tx, submission, decided);
+    if (note === null) return { version };
     const said = {
       id: newPublicId(),
       submissionId: submission.id,
@@ -66,4 +79,11 @@ function decide(reviewer: Actor, { status, note, ...asked }: Decision) {
     await insertComment(tx, { ...said, ...aboutAll, ...open, createdAt: at });
     return { version };
   });
+}
+
+async function refuseSilence(reader: Reader, submissionId: string) {
+  const [talked] = await countOpenComments(reader, [submissionId]);
+  if (talked) return;
+  const missing = { field: 'comment', problem: 'missing', values: { value: '' } };
+  throw new AppError('INVALID', { fields: [missing] });
 }

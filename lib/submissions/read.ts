@@ -5,6 +5,8 @@ import {
   listItems,
   listSubmissionsOf,
   listSubmitted,
+  listWaitingAuthors,
+  type QueueQuery,
   type ItemRow,
   type ListedSubmission,
 } from '#db/submissions.ts';
@@ -35,14 +37,23 @@ export async function listMySubmissions(
   return summaries(await listSubmissionsOf(getStore().read, id, { limit, statuses }));
 }
 
-/** What waits for a decision, the longest waiting first, at most `limit`; the actor's own as well, which others decide. */
+/** What waits for a decision, the longest waiting first, at most `limit`, those after a row or of one author or type only if asked; the actor's own as well, which others decide. */
 export async function listQueue(
   actor: MaybeActor,
-  { limit = 200 }: { limit?: number } = {},
+  { limit = 200, ...asked }: Partial<QueueQuery> = {},
 ): Promise<SubmissionSummary[]> {
   authorize(actor, 'submission.review');
-  return summaries(await listSubmitted(getStore().read, limit));
+  return summaries(await listSubmitted(getStore().read, { limit, ...asked }));
 }
+
+/** Those of whom something waits for a decision, by name. */
+export async function listQueueAuthors(actor: MaybeActor): Promise<{ id: string; name: string }[]> {
+  authorize(actor, 'submission.review');
+  const authors = await listWaitingAuthors(getStore().read);
+  return authors.toSorted((one, other) => BY_NAME.compare(one.name, other.name));
+}
+
+const BY_NAME = new Intl.Collator('en');
 
 /** The submission with its items, what is wrong with each, and the comments. Throws NOT_FOUND outside the actor's scope. */
 export async function getSubmission(actor: MaybeActor, submissionId: string): Promise<Submission> {

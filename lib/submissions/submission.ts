@@ -7,7 +7,8 @@ import type { Proposal } from '#lib/submissions/proposal.ts';
 import type { EarlierApproval } from '#lib/submissions/second-approval.ts';
 
 export interface SubmissionSummary extends Omit<SubmissionRow, 'authorId' | 'reviewerId'> {
-  author: { id: string; name: string };
+  /** With the organization that they work for, in plain words; null while nobody has said. */
+  author: { id: string; name: string; organization: string | null };
   reviewer: { id: string; name: string } | null;
   /** How many comments on it are open. */
   openComments: number;
@@ -53,7 +54,7 @@ export interface Counts {
 
 /** The summary of a listed submission. */
 export function summaryOf(
-  { submission, authorName, reviewerName }: ListedSubmission,
+  { submission, authorName, authorOrganization: organization, reviewerName }: ListedSubmission,
   counts: Counts,
 ): SubmissionSummary {
   const { authorId, reviewerId, ...rest } = submission;
@@ -61,7 +62,7 @@ export function summaryOf(
   const talked = counts.comments.find(({ submissionId }) => submissionId === submission.id);
   return {
     ...rest,
-    author: { id: authorId, name: authorName },
+    author: { id: authorId, name: authorName, organization },
     reviewer: reviewerId === null ? null : { id: reviewerId, name: reviewerName ?? '' },
     openComments: talked?.open ?? 0,
     items: Object.fromEntries(own.map(({ entityType, items }) => [entityType, items])),

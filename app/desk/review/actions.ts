@@ -15,13 +15,13 @@ export async function decide(state: FormState, form: FormData): Promise<FormStat
     const submissionId = textOf(form, 'submissionId');
     // What was said and ticked is kept and shown, whatever comes of the decision.
     refresh();
-    const said = await talk(actor, form);
+    await talk(actor, form);
     const decision = decisionIn(form);
     const decided = decideDraft(actor, {
       submissionId,
       version: Number(textOf(form, 'version')),
       decision,
-      comment: textOf(form, 'comment') || (decision === 'return' ? seeComments(said) : ''),
+      comment: textOf(form, 'comment'),
       seen: idsIn(form),
     });
     const changed = await decided.then(() => null, changedMeanwhile(submissionId));
@@ -48,9 +48,6 @@ const decisionIn = (form: FormData) => {
   const decision = textOf(form, 'decision');
   return decision.includes(':') ? 'seen' : decision;
 };
-
-const seeComments = (count: number) =>
-  count > 0 ? translate('en', 'review')('talk.seeComments', { count }) : '';
 
 // One box stands for an item together with what is shown inside it.
 const idsIn = (form: FormData) =>

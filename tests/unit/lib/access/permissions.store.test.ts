@@ -8,7 +8,13 @@ import { forgetTyped, keepTyped, typedOn } from '#lib/entry/typed-forms.ts';
 import { addComment, resolveComment } from '#lib/submissions/comment.ts';
 import { approveSubmission } from '#lib/submissions/approve.ts';
 import { rejectSubmission, returnSubmission } from '#lib/submissions/decide.ts';
-import { getSubmission, listMySubmissions, listQueue } from '#lib/submissions/read.ts';
+import {
+  getSubmission,
+  listMySubmissions,
+  listQueue,
+  listQueueAuthors,
+} from '#lib/submissions/read.ts';
+import { readQueue } from '#lib/submissions/queue.ts';
 import { removeItem } from '#lib/submissions/remove.ts';
 import { saveItem, saveItems } from '#lib/submissions/save.ts';
 import { listItemIds, markSeen } from '#lib/submissions/seen.ts';
@@ -210,6 +216,18 @@ const USE_CASES: Record<string, UseCase> = {
     run: (actor) => listMySubmissions(actor),
     others: all('done'),
     own: 'done',
+  },
+  readQueue: {
+    on: ofSent,
+    run: (actor) => readQueue(actor, new URLSearchParams()),
+    others: reviewers,
+    own: 'FORBIDDEN',
+  },
+  listQueueAuthors: {
+    on: ofSent,
+    run: (actor) => listQueueAuthors(actor),
+    others: reviewers,
+    own: 'FORBIDDEN',
   },
   listQueue: { on: ofSent, run: (actor) => listQueue(actor), others: reviewers, own: 'FORBIDDEN' },
   'getSubmission of a draft': {

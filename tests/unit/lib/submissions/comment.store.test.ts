@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { threadsOf } from '#lib/entry/threads.ts';
 import { addComment, resolveComment } from '#lib/submissions/comment.ts';
+import { returnSubmission } from '#lib/submissions/decide.ts';
 import { getSubmission, listMySubmissions } from '#lib/submissions/read.ts';
 import { DOCUMENT_ITEMS } from '#tests/support/hawija-file.ts';
 import { openTestStore } from '#tests/support/store.ts';
@@ -43,6 +44,17 @@ describe('a comment on a field', () => {
     ]);
     await resolve(commentId, false);
     expect(await threads()).toMatchObject([{ isOpen: true, comment: { resolvedBy: null } }]);
+  });
+
+  it('says why a submission is returned, as long as it is open', async () => {
+    const { version } = (await getSubmission(people.reviewer, submissionId)).summary;
+    const asked = { submissionId, version, comment: '' };
+    const { commentId } = await ask();
+    await resolve(commentId);
+    expect(await outcome(returnSubmission(people.reviewer, asked))).toBe('INVALID');
+    await resolve(commentId, false);
+    expect(await outcome(returnSubmission(people.reviewer, asked))).toBe('done');
+    expect(await threads()).toHaveLength(1);
   });
 
   it('is said once when it is sent twice, and again once it was resolved', async () => {

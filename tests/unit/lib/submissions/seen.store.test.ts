@@ -67,6 +67,14 @@ describe('approval', () => {
     });
   });
 
+  it('goes on where the reviewer stood who returned it', async () => {
+    const comment = 'Which page?';
+    const back = await returnSubmission(people.reviewer, { ...asked, comment, seen: ids });
+    const sentBack = { ...asked, version: back.version };
+    const again = await submitSubmission(people.contributor, sentBack);
+    expect(await outcome(approve([], { ...asked, version: again.version }))).toBe('done');
+  });
+
   it('takes an item that was saved again without a change as seen', async () => {
     const first = await sentAgain('Civilians only.');
     await markSeen(people.reviewer, { ...first, seen: ids });
