@@ -1,5 +1,6 @@
 import styles from '#components/desk/desk.module.css';
 import { TableRegion } from '#components/tables/table-region.tsx';
+import { ChangedWords } from '#components/text/changed-words.tsx';
 import type { ReferenceChange as Change } from '#lib/editing/changes.ts';
 import { translate } from '#lib/messages/translate.ts';
 
@@ -36,7 +37,14 @@ export function ReferenceChange({ change }: { change: Change }) {
               </th>
               <td dir="auto">{before || t('review.nothing')}</td>
               <td dir="auto">
-                {isChanged ? <strong>{after || t('review.nothing')}</strong> : after}
+                {isChanged ? (
+                  <strong>
+                    <ChangedWords locale="en" before={before} after={after} />
+                    {after ? '' : t('review.nothing')}
+                  </strong>
+                ) : (
+                  after
+                )}
               </td>
             </tr>
           ))}

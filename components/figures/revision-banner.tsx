@@ -36,7 +36,7 @@ export function RevisionBanner({ locale, id, past }: RevisionBannerProps) {
       ))}
       {past.figure && <p>{t('asItStood')}</p>}
       <p>
-        <a href={today}>{t('today')}</a> · <a href={`${today}#revisions`}>{t('allRevisions')}</a>
+        <a href={today}>{t('today')}</a> · <a href={`${today}/revisions`}>{t('allRevisions')}</a>
       </p>
     </div>
   );

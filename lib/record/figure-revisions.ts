@@ -25,6 +25,8 @@ export interface FigureRevision extends Pick<
 /** A revision as it was, with how many there are and the figures at the other ends of its relations as they were. */
 export interface PastFigure extends FigureRevision {
   total: number;
+  /** The revision before as it was; null for the first, and when it cannot be shown. */
+  before: ReportedFigure | null;
   related: ReportedFigure[];
 }
 
@@ -51,7 +53,14 @@ export async function getFigureRevision(id: string, number: number): Promise<Pas
     others.filter((other) => other !== id),
     await endOfApproval(row),
   );
-  return { ...read, changes: [], total: rows.length, related };
+  const before = await figureBefore(row, rows);
+  const changes = before && read.figure ? changedFields(before, read.figure) : [];
+  return { ...read, changes, before, total: rows.length, related };
+}
+
+async function figureBefore(row: RevisionRow, all: readonly RevisionRow[]) {
+  const earlier = all.find(({ revision }) => revision === row.revision - 1);
+  return earlier ? (await readRevision(earlier, all)).figure : null;
 }
 
 async function revisionsOf(id: string): Promise<RevisionRow[]> {

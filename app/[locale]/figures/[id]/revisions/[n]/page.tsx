@@ -5,6 +5,7 @@ import { pageLocale } from '#app/[locale]/page-locale.ts';
 import { pageMetadata } from '#app/[locale]/page-metadata.ts';
 import { PastFigureView } from '#components/figures/past-figure-view.tsx';
 import { RevisionBanner } from '#components/figures/revision-banner.tsx';
+import { RevisionChanges } from '#components/figures/revision-changes.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
 import { formatInstant } from '#lib/dates/format.ts';
 import type { Locale } from '#lib/messages/messages.ts';
@@ -47,6 +48,7 @@ export default async function RevisionPage({ params }: Props) {
         title={titleOf(locale, past)}
       />
       <RevisionBanner locale={locale} id={id} past={past} />
+      <RevisionChanges locale={locale} past={past} />
       {past.figure && (
         <PastFigureView
           locale={locale}
