@@ -12,6 +12,20 @@ export async function findTypedForm(reader: Reader, of: FormOf): Promise<TypedFo
   return (await reader.select().from(typedForms).where(isForm(of)))[0];
 }
 
+/** What everybody is typing. */
+export function listTypedForms(reader: Reader): Promise<TypedFormRow[]> {
+  return reader.select().from(typedForms);
+}
+
+/** Puts the same, sealed anew, in the place of what is kept in the row: its version stays. */
+export async function resealTypedForm(
+  tx: Writer,
+  { id }: Pick<TypedFormRow, 'id'>,
+  fields: string,
+): Promise<void> {
+  await tx.update(typedForms).set({ fields }).where(eq(typedForms.id, id));
+}
+
 /** Keeps what was typed first. */
 export async function insertTypedForm(tx: Writer, row: TypedFormRow): Promise<void> {
   await tx.insert(typedForms).values(row);

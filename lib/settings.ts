@@ -11,6 +11,9 @@ const origin = z.string().refine(isOrigin, {
     'must be the address that people open, such as https://figures.example.org, without a path',
 });
 
+const tooShort =
+  'is too short: set it to at least 32 random characters, for example the output of `openssl rand -hex 32`';
+
 const shape = z.object({
   PORT: port.default(3000),
   ATTEST_HOST: z.string().min(1).default('127.0.0.1'),
@@ -28,10 +31,14 @@ const shape = z.object({
       error:
         'is missing: set it to at least 32 random characters, for example the output of `openssl rand -hex 32`',
     })
-    .min(
-      32,
-      'is too short: set it to at least 32 random characters, for example the output of `openssl rand -hex 32`',
-    ),
+    .min(32, tooShort),
+  ATTEST_FIELD_KEY: z.string().min(32, tooShort).optional(),
+  ATTEST_OLD_FIELD_KEY: z
+    .string()
+    .refine((text) => text === 'lost' || text.length >= 32, {
+      error: 'is the key of before, at least 32 characters, or the word lost',
+    })
+    .optional(),
   ATTEST_DEMO: z.enum(['1'], { error: 'is either 1 or left out' }).optional(),
 });
 
@@ -44,6 +51,10 @@ export interface Settings {
   /** Where people reach the site: every write must come from here. */
   origin: string;
   secret: string;
+  /** Seals private fields; the secret does where it is left out. */
+  fieldKey: string | undefined;
+  /** Sealed them before; `lost` lets go of what only it opens. */
+  oldFieldKey: string | undefined;
   isDemo: boolean;
 }
 
@@ -59,6 +70,8 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     databaseUrl: data.DATABASE_URL,
     origin: data.ATTEST_ORIGIN ?? `http://localhost:${data.PORT}`,
     secret: data.ATTEST_SECRET,
+    fieldKey: data.ATTEST_FIELD_KEY,
+    oldFieldKey: data.ATTEST_OLD_FIELD_KEY,
     isDemo: data.ATTEST_DEMO === '1',
   };
 }

@@ -82,7 +82,8 @@ export const typedForms = table(
       .references(() => users.id),
     /** The address of the page with the form. */
     page: text('page').notNull(),
-    fields: json('fields').$type<Record<string, string>>().notNull(),
+    /** Sealed (lib/sealing); an object is what an earlier version kept, until the next start seals it. */
+    fields: json('fields').$type<string | Record<string, string>>().notNull(),
     /** Counts the saves, as that of a submission does. */
     version: integer('version').notNull(),
     updatedAt: instant('updated_at').notNull(),

@@ -1,14 +1,16 @@
 import type { Server } from 'node:http';
 import { getStore } from '#db/store.ts';
+import { sealFields } from '#lib/commands/seal-fields.ts';
 import { isBuilt } from '#lib/commands/site-build.ts';
 import { CommandError } from '#lib/commands/run-command.ts';
 import { serve } from '#lib/server/serve.ts';
 import type { Settings } from '#lib/settings.ts';
 
-/** Migrates the database, serves the built site, and closes both in order when the process is told to stop. */
+/** Migrates the database, seals its private fields, serves the built site, and closes both in order when the process is told to stop. */
 export async function startServing(settings: Settings): Promise<void> {
   if (!isBuilt()) throw new CommandError('The site has not been built. Run `npm run build` first.');
   await getStore().migrate((step) => console.log(`Database: ${step}`));
+  await sealFields(settings);
   const server = await serve(settings).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE' ? portIsTaken(settings) : error;
   });

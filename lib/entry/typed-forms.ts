@@ -13,6 +13,7 @@ import { getStore } from '#db/store.ts';
 import type { MaybeActor } from '#lib/access/actor.ts';
 import { authorize } from '#lib/access/permissions.ts';
 import { LONGEST_SNAPSHOT } from '#lib/entry/documents.ts';
+import { sealTyped, unsealTyped } from '#lib/entry/typed-seal.ts';
 import { AppError } from '#lib/errors.ts';
 import { newPublicId } from '#lib/record/public-ids.ts';
 import { readInput } from '#lib/submissions/input.ts';
@@ -49,10 +50,11 @@ export async function keepTyped(
   return getStore().transact(async (tx) => {
     const kept = await findTypedForm(tx, { authorId, page });
     // The same once more, after an answer that was lost.
-    if (kept && isDeepStrictEqual(kept.fields, fields)) return typedForm(kept);
+    if (kept && isDeepStrictEqual(unsealTyped(kept), fields)) return typedForm(kept);
     if ((kept?.version ?? 0) !== version) throw conflict(kept);
-    const row = { authorId, page, fields, updatedAt: new Date() };
-    if (!kept) await insertTypedForm(tx, { ...row, id: newPublicId(), version: 1 });
+    const id = kept?.id ?? newPublicId();
+    const row = { id, authorId, page, fields: sealTyped(id, fields), updatedAt: new Date() };
+    if (!kept) await insertTypedForm(tx, { ...row, version: 1 });
     else if (!(await updateTypedForm(tx, { ...row, version }, row))) throw conflict(kept);
     return typedForm({ ...row, version: version + 1 });
   });
@@ -75,14 +77,9 @@ export async function forgetTyped(
   await getStore().transact((tx) => deleteTypedForm(tx, { authorId, page, version }));
 }
 
-const typedForm = ({
+const typedForm = ({ page, version, updatedAt, ...kept }: TypedFormRow): TypedForm => ({
   page,
-  fields,
-  version,
-  updatedAt,
-}: Omit<TypedFormRow, 'id' | 'authorId'>) => ({
-  page,
-  fields,
+  fields: unsealTyped(kept),
   version,
   updatedAt,
 });

@@ -17,6 +17,8 @@ describe('the settings', () => {
   it.each([
     [{}, /^ATTEST_SECRET is missing/],
     [{ ATTEST_SECRET: 'short' }, /^ATTEST_SECRET is too short/],
+    [{ ATTEST_SECRET: secret, ATTEST_FIELD_KEY: 'short' }, /^ATTEST_FIELD_KEY is too short/],
+    [{ ATTEST_SECRET: secret, ATTEST_OLD_FIELD_KEY: 'gone' }, /^ATTEST_OLD_FIELD_KEY is the key/],
     [{ ATTEST_SECRET: secret, PORT: 'web' }, /^PORT must be a port number/],
     [{ ATTEST_SECRET: secret, PORT: '70000' }, /^PORT must be a port number from 1 to 65535/],
     [

@@ -1,0 +1,16 @@
+import { CommandError } from '#lib/commands/run-command.ts';
+import { resealTyped } from '#lib/entry/typed-seal.ts';
+import type { FieldSecrets } from '#lib/sealing/field-keys.ts';
+
+/**
+ * Seals every private field with the key of today. Throws a CommandError, and changes nothing, when a field is sealed
+ * with a key that is not set: it would be lost to the person who wrote it.
+ */
+export async function sealFields(secrets: FieldSecrets): Promise<void> {
+  const closed = await resealTyped(secrets);
+  if (closed === 0) return;
+  throw new CommandError(
+    `The database keeps what people are typing (forms: ${closed}) sealed with a key that is not set: set ` +
+      'ATTEST_OLD_FIELD_KEY to the ATTEST_FIELD_KEY or ATTEST_SECRET of before, or to the word lost to let go of it.',
+  );
+}
