@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { visitor } from '#app/desk/visitor.ts';
 import styles from '#components/desk/desk.module.css';
+import { OverdueList } from '#components/desk/overdue-list.tsx';
 import { SubmissionRows } from '#components/desk/submission-rows.tsx';
 import forms from '#components/forms/forms.module.css';
 
 import { translate } from '#lib/messages/translate.ts';
 import { listMySubmissions } from '#lib/submissions/read.ts';
+import { listOverdue } from '#lib/summary/overdue.ts';
 
 const t = translate('en', 'desk');
 
@@ -19,7 +21,9 @@ const LISTS = [
 ] as const;
 
 export default async function DeskPage() {
-  const mine = await listMySubmissions(await visitor('/desk'));
+  const actor = await visitor('/desk');
+  const [mine, overdue] = await Promise.all([listMySubmissions(actor), listOverdue(actor)]);
+  const review = translate('en', 'review');
   return (
     <>
       <h1>{t('shell.drafts')}</h1>
@@ -38,6 +42,11 @@ export default async function DeskPage() {
           />
         </section>
       ))}
+      <section aria-labelledby="overdue">
+        <h2 id="overdue">{review('overdue.title')}</h2>
+        <p className={styles.meta}>{review('overdue.lead')}</p>
+        <OverdueList overdue={overdue} />
+      </section>
     </>
   );
 }

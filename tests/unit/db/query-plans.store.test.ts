@@ -12,6 +12,7 @@ import {
 import { listFiguresById } from '#db/figures.ts';
 import { listOrganizationPage } from '#db/organizations.ts';
 import { listRelationsOf } from '#db/relations.ts';
+import { listReportDays } from '#db/report-days.ts';
 import {
   findRevision,
   findRevisionSeqAfter,
@@ -43,6 +44,8 @@ const KINDS = ['edit', 'correct', 'retract'] as const;
 
 /** A new query of a page or an answer gets its line here. */
 const ASKED: Record<string, (reader: Reader) => PromiseLike<unknown>> = {
+  'the days of reports on crises that go on': (reader) =>
+    listReportDays(reader, { from: '2017-01-01', to: '2017-12-31', ...LIMIT }),
   'a series with all that travels with its figures': () => listFigures(SERIES),
   'a page of all figures': (reader) => listPublicFigures(reader, {}, { order: 'oldest', ...LIMIT }),
   'the next page of all figures': (reader) =>

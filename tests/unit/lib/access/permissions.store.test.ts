@@ -20,6 +20,7 @@ import { saveItem, saveItems } from '#lib/submissions/save.ts';
 import { listItemIds, markSeen } from '#lib/submissions/seen.ts';
 import { startSubmission } from '#lib/submissions/start.ts';
 import { submitSubmission, withdrawSubmission } from '#lib/submissions/submit.ts';
+import { listOverdue } from '#lib/summary/overdue.ts';
 import { openTestStore, type TestStore } from '#tests/support/store.ts';
 import {
   addPeople,
@@ -228,6 +229,12 @@ const USE_CASES: Record<string, UseCase> = {
     run: (actor) => listQueueAuthors(actor),
     others: reviewers,
     own: 'FORBIDDEN',
+  },
+  listOverdue: {
+    on: ofSent,
+    run: (actor) => listOverdue(actor),
+    others: all('done'),
+    own: 'done',
   },
   listQueue: { on: ofSent, run: (actor) => listQueue(actor), others: reviewers, own: 'FORBIDDEN' },
   'getSubmission of a draft': {
