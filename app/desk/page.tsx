@@ -4,25 +4,31 @@ import styles from '#components/desk/desk.module.css';
 import { OverdueList } from '#components/desk/overdue-list.tsx';
 import { SubmissionRows } from '#components/desk/submission-rows.tsx';
 import forms from '#components/forms/forms.module.css';
-
 import { translate } from '#lib/messages/translate.ts';
 import { listMySubmissions } from '#lib/submissions/read.ts';
+import type { SubmissionSummary } from '#lib/submissions/submission.ts';
 import { listOverdue } from '#lib/summary/overdue.ts';
 
 const t = translate('en', 'desk');
 
 export const metadata: Metadata = { title: t('shell.drafts') };
 
-const LISTS = [
-  ['returned', ['returned']],
-  ['drafts', ['draft']],
-  ['waiting', ['submitted']],
-  ['decided', ['approved', 'rejected']],
+const OPEN = [
+  ['returned', 'returned'],
+  ['drafts', 'draft'],
+  ['waiting', 'submitted'],
 ] as const;
+
+/** How many decisions count as late ones. */
+const LATELY = 10;
 
 export default async function DeskPage() {
   const actor = await visitor('/desk');
-  const [mine, overdue] = await Promise.all([listMySubmissions(actor), listOverdue(actor)]);
+  const [open, decided, overdue] = await Promise.all([
+    listMySubmissions(actor, { statuses: OPEN.map(([, status]) => status) }),
+    listMySubmissions(actor, { statuses: ['approved', 'rejected'], limit: LATELY }),
+    listOverdue(actor),
+  ]);
   const review = translate('en', 'review');
   return (
     <>
@@ -32,21 +38,29 @@ export default async function DeskPage() {
           {t('shell.new')}
         </a>
       </p>
-      {LISTS.map(([name, statuses]) => (
-        <section key={name} aria-labelledby={name}>
-          <h2 id={name}>{t(`lists.${name}`)}</h2>
-          <SubmissionRows
-            drafts={mine.filter(({ status }) => (statuses as readonly string[]).includes(status))}
-            room="submissions"
-            empty={t(`lists.${name}Empty`)}
-          />
-        </section>
+      {OPEN.map(([name, of]) => (
+        <List key={name} name={name} drafts={open.filter(({ status }) => status === of)} />
       ))}
       <section aria-labelledby="overdue">
         <h2 id="overdue">{review('overdue.title')}</h2>
         <p className={styles.meta}>{review('overdue.lead')}</p>
         <OverdueList overdue={overdue} />
       </section>
+      <List name="decided" drafts={decided} />
     </>
+  );
+}
+
+interface ListProps {
+  name: 'decided' | (typeof OPEN)[number][0];
+  drafts: readonly SubmissionSummary[];
+}
+
+function List({ name, drafts }: ListProps) {
+  return (
+    <section aria-labelledby={name}>
+      <h2 id={name}>{t(`lists.${name}`)}</h2>
+      <SubmissionRows drafts={drafts} room="submissions" empty={t(`lists.${name}Empty`)} />
+    </section>
   );
 }
