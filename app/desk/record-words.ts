@@ -1,7 +1,10 @@
 // A recorded or proposed version of an entity, field by field in words.
 import { fieldLabel } from '#app/desk/problem-sentence.ts';
+import { referenceNames } from '#app/desk/reference/reference-names.ts';
 import { itemWords } from '#components/desk/item-words.ts';
 import { figuresIn, versionWords } from '#lib/editing/changes.ts';
+import { isReferenceType } from '#lib/editing/reference-kinds.ts';
+import { referenceWords } from '#lib/editing/reference-words.ts';
 import type { Worded } from '#lib/editing/worded.ts';
 import { getDirectory } from '#lib/entry/directory.ts';
 import { flat } from '#lib/entry/nested.ts';
@@ -22,6 +25,8 @@ export interface Named {
   figures: ReportedFigure[];
   /** The names of series by their id. */
   series: ReadonlyMap<string, string>;
+  /** The name of an organization or a crisis by its id. */
+  nameOf: (id: string) => string;
 }
 
 /** What the versions refer to. */
@@ -29,12 +34,13 @@ export async function namedIn(versions: readonly Version[]): Promise<Named> {
   const seriesIds = versions.flatMap((version) =>
     typeof version?.seriesId === 'string' ? [version.seriesId] : [],
   );
-  const [directory, figures, series] = await Promise.all([
+  const [directory, figures, series, nameOf] = await Promise.all([
     getDirectory(),
     figuresIn(versions),
     listSeriesOf([...new Set(seriesIds)]),
+    referenceNames(),
   ]);
-  return { directory, figures, series: new Map(series.map(({ id, name }) => [id, name])) };
+  return { directory, figures, series: new Map(series.map(({ id, name }) => [id, name])), nameOf };
 }
 
 /** What approval adds is no difference between two versions. */
@@ -50,10 +56,11 @@ const FORMS: Partial<Record<EntityType, 'document' | 'statement' | 'figure'>> = 
 export function recordWords(
   entityType: EntityType,
   version: Version,
-  { directory, figures, series }: Named,
+  { directory, figures, series, nameOf }: Named,
 ): Worded[] {
   if (entityType === 'policy' || entityType === 'headline_choice')
     return versionWords('en', entityType, version, figures);
+  if (isReferenceType(entityType)) return referenceWords('en', entityType, version, nameOf);
   const payload = Object.fromEntries(
     Object.entries(version ?? {}).filter(([name]) => !ADDED.includes(name)),
   );

@@ -15,6 +15,7 @@ const SIGN_OUT = 'sign-out';
 /** Who is signed in, in which role, and the places of the desk. */
 export function DeskHeader({ person, isEditor, signOut }: DeskHeaderProps) {
   const t = translate('en', 'desk');
+  const reference = translate('en', 'reference');
   const policies = translate('en', 'policies');
   return (
     <header className={styles.header}>
@@ -30,6 +31,8 @@ export function DeskHeader({ person, isEditor, signOut }: DeskHeaderProps) {
               {person.role !== 'contributor' && <a href="/desk/review">{t('shell.review')}</a>}
               {isEditor && (
                 <>
+                  <a href="/desk/crises">{reference('nav.crisis')}</a>
+                  <a href="/desk/organizations">{reference('nav.organization')}</a>
                   <a href="/desk/series">{policies('nav.series')}</a>
                   <a href="/desk/policies">{policies('nav.policies')}</a>
                 </>

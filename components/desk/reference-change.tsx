@@ -7,13 +7,14 @@ import { translate } from '#lib/messages/translate.ts';
 /** What a change of a policy or a headline comes to: every field before and after, in words, side by side. */
 export function ReferenceChange({ change }: { change: Change }) {
   const t = translate('en', 'policies');
-  const { title, page, rows, reason, isOutdated, isApproved } = change;
+  const { title, page, rows, reason, touches, isOutdated, isApproved } = change;
   const words = translate('en', 'changes');
   return (
     <>
       {reason !== undefined && (
         <p dir="auto">{reason ? words('reason', { reason }) : words('noReason')}</p>
       )}
+      {touches && <p className={styles.notice}>{touches}</p>}
       {isOutdated && <p className={styles.notice}>{t('review.outdated')}</p>}
       <TableRegion caption={t('review.caption', { title })}>
         <thead>

@@ -2,6 +2,7 @@ import styles from '#components/desk/desk.module.css';
 import { ActionForm, type FormWords } from '#components/forms/action-form.tsx';
 import type { FormAction } from '#components/forms/form-state.ts';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { isReferenceType } from '#lib/editing/reference-kinds.ts';
 import type { TreeItem } from '#lib/entry/draft-tree.ts';
 import { translate } from '#lib/messages/translate.ts';
 
@@ -25,8 +26,9 @@ const FULL_IN_THEMSELVES = ['figure', 'policy', 'headline_choice'];
 export function SendForm({ draft, action, page, words, isWithdrawal = false }: SendFormProps) {
   const t = translate('en', 'desk');
   // What an editor changes of the order of the record needs no figure in it.
-  const figures = draft.items.filter(({ entityType }) =>
-    FULL_IN_THEMSELVES.includes(entityType),
+  const isOrder = draft.items.every(({ entityType }) => isReferenceType(entityType));
+  const figures = draft.items.filter(
+    ({ entityType }) => isOrder || FULL_IN_THEMSELVES.includes(entityType),
   ).length;
   const sentence = t('send.ready', { problems: draft.problems.length, figures });
   return (

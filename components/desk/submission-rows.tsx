@@ -49,13 +49,13 @@ function authorOf({ author: { name, organization } }: SubmissionSummary): string
   return translate('en', 'review')('queue.author', { name, organization: of });
 }
 
-const REFERENCE = ['policy', 'headline_choice'] as const;
+const REFERENCE = ['policy', 'headline_choice', 'organization', 'crisis'] as const;
 
 function contentsOf({ items }: SubmissionSummary): string {
-  const { statement: statements = 0, figure: figures = 0 } = items;
+  const { source = 0, statement: statements = 0, figure: figures = 0 } = items;
   const changes = REFERENCE.filter((type) => items[type]).map((type) =>
     label('en', 'entityType', type),
   );
-  if (changes.length > 0 && statements + figures === 0) return changes.join(', ');
+  if (changes.length > 0 && source + statements + figures === 0) return changes.join(', ');
   return translate('en', 'desk')('draft.counts', { statements, figures });
 }

@@ -23,6 +23,8 @@ export interface ReferenceChange {
   rows: WordedChange[];
   /** What readers will see as the reason; left out where a note among the rows says it. */
   reason?: string | null;
+  /** What else the change reaches, in numbers; left out where it reaches nothing else. */
+  touches?: string;
   /** Whether the record has a newer revision than the one that the change started from. */
   isOutdated: boolean;
   isApproved: boolean;
@@ -87,6 +89,15 @@ export async function recordChanges({
       isOutdated: isOutdated(item, status),
     })),
   );
+}
+
+/** What the item started from or would replace, and how it stands to the record. */
+export async function versionsOf(item: SubmissionItem, status: SubmissionStatus) {
+  return {
+    before: await versionBefore(item, status),
+    isApproved: status === 'approved',
+    isOutdated: isOutdated(item, status),
+  };
 }
 
 /** A recorded or typed version of a policy or headline choice in words, with its note. */

@@ -14,6 +14,7 @@ import found from '#lib/messages/en/found.json' with { type: 'json' };
 import pages from '#lib/messages/en/pages.json' with { type: 'json' };
 import query from '#lib/messages/en/query.json' with { type: 'json' };
 import policies from '#lib/messages/en/policies.json' with { type: 'json' };
+import reference from '#lib/messages/en/reference.json' with { type: 'json' };
 import review from '#lib/messages/en/review.json' with { type: 'json' };
 import revisions from '#lib/messages/en/revisions.json' with { type: 'json' };
 import series from '#lib/messages/en/series.json' with { type: 'json' };
@@ -36,6 +37,7 @@ const en = {
   pages,
   query,
   policies,
+  reference,
   review,
   revisions,
   series,

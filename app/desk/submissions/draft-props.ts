@@ -2,6 +2,7 @@ import { choiceSentences, policySentences } from '#app/desk/editing.ts';
 import { fieldSentence } from '#app/desk/problem-sentence.ts';
 import type { LinkedProblem } from '#components/desk/problem-list.tsx';
 import { fieldId, type FieldSentence } from '#components/forms/form-state.ts';
+import { referenceChangesInWords } from '#app/desk/reference/changes-in-words.ts';
 import { recordChangesInWords } from '#app/desk/record/changes-in-words.ts';
 import { referenceChanges, type ReferenceChange } from '#lib/editing/changes.ts';
 import { getDirectory } from '#lib/entry/directory.ts';
@@ -15,14 +16,15 @@ export async function draftProps(draft: Draft) {
   const seriesIds = draft.items.flatMap(({ payload }) =>
     typeof payload.seriesId === 'string' ? [payload.seriesId] : [],
   );
-  const [directory, related, series, ofReference, ofRecord] = await Promise.all([
+  const [directory, related, series, ofReference, ofRecord, ofOrder] = await Promise.all([
     getDirectory(draft.items),
     listRelated(draft),
     listSeriesOf(seriesIds),
     referenceChanges('en', draft),
     recordChangesInWords(draft),
+    referenceChangesInWords(draft),
   ]);
-  const changes = { ...ofReference, ...ofRecord };
+  const changes = { ...ofReference, ...ofRecord, ...ofOrder };
   return {
     items: draft.items,
     series: Object.fromEntries(series.map(({ id, name }) => [id, name])),
@@ -30,7 +32,7 @@ export async function draftProps(draft: Draft) {
     changes,
     related,
     previews: draft.previews,
-    problems: linkedProblems(draft, ofRecord),
+    problems: linkedProblems(draft, { ...ofRecord, ...ofOrder }),
   };
 }
 

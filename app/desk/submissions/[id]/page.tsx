@@ -19,6 +19,7 @@ import { SendForm } from '#components/desk/send-form.tsx';
 import { TALK_FORM, TalkForm } from '#components/desk/talk-form.tsx';
 import { threadsOf } from '#lib/entry/threads.ts';
 import { isRecordType } from '#lib/editing/record-kinds.ts';
+import { isReferenceType } from '#lib/editing/reference-kinds.ts';
 import type { TreeItem } from '#lib/entry/draft-tree.ts';
 import { getDraft } from '#lib/entry/drafts.ts';
 import { translate } from '#lib/messages/translate.ts';
@@ -46,7 +47,7 @@ export default async function DraftPage({
         <ItemTools
           draft={draft}
           item={item}
-          changePage={isRecordType(item.entityType) ? props.changes[item.id]?.page : undefined}
+          changePage={isChanged(item.entityType) ? props.changes[item.id]?.page : undefined}
           remove={remove}
           words={words}
         />
@@ -87,3 +88,5 @@ export default async function DraftPage({
     </>
   );
 }
+
+const isChanged = (entityType: string) => isRecordType(entityType) || isReferenceType(entityType);

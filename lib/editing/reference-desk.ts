@@ -1,0 +1,86 @@
+// What the desk shows and changes of an organization or a crisis.
+import { findEntity } from '#db/entities.ts';
+import { getStore } from '#db/store.ts';
+import type { MaybeActor } from '#lib/access/actor.ts';
+import { authorize, isPermitted } from '#lib/access/permissions.ts';
+import { openDraft, type OpenedDraft } from '#lib/editing/opened-draft.ts';
+import type { EditedForm } from '#lib/editing/policy-desk.ts';
+import { proposeChange } from '#lib/editing/propose.ts';
+import { payloadOfRow } from '#lib/editing/record-kinds.ts';
+import {
+  referenceFields,
+  referencePayload,
+  type ReferenceType,
+} from '#lib/editing/reference-kinds.ts';
+import { AppError } from '#lib/errors.ts';
+import { translate } from '#lib/messages/translate.ts';
+import { newPublicId } from '#lib/record/public-ids.ts';
+
+export interface ReferenceDesk {
+  /** The id that it has, or that it will have once it is approved. */
+  entityId: string;
+  /** What is recorded now; null for a new one. */
+  current: Record<string, unknown> | null;
+  mayPropose: boolean;
+  draft: OpenedDraft | null;
+  values: Record<string, string>;
+  /** The revision that the form starts from; null for a new one. */
+  baseRevision: number | null;
+}
+
+/**
+ * What is recorded under the id, and the form's values; null as the id is for a new one. Throws NOT_FOUND for what
+ * is not there, and for a draft that is not the actor's to change.
+ */
+export async function getReferenceDesk(
+  maybe: MaybeActor,
+  asked: { entityType: ReferenceType; id: string | null; draftId?: string | undefined },
+): Promise<ReferenceDesk> {
+  const actor = authorize(maybe, 'submission.read');
+  const { entityType, id } = asked;
+  const draft = await openDraft(actor, asked.draftId, entityType);
+  if (draft && id !== null && draft.item.entityId !== id) throw new AppError('NOT_FOUND');
+  const row = id === null ? null : await findEntity(getStore().read, entityType, id);
+  if (row === undefined && !draft) throw new AppError('NOT_FOUND');
+  const current = row ? payloadOfRow(row) : null;
+  return {
+    entityId: id ?? draft?.item.entityId ?? newPublicId(),
+    current,
+    mayPropose: isPermitted(actor.role, 'reference.propose'),
+    draft,
+    values: {
+      ...referenceFields(entityType, draft?.item.payload ?? current ?? {}),
+      reason: draft?.item.reason ?? '',
+    },
+    baseRevision: draft ? draft.item.baseRevision : (row?.revision ?? null),
+  };
+}
+
+/**
+ * Proposes what the fields enter; returns the submission's id. Throws INVALID without a reason, NOT_FOUND for a
+ * revision of what is not there, and as proposeChange does.
+ */
+export async function proposeReference(
+  maybe: MaybeActor,
+  {
+    entityType,
+    entityId,
+    fields,
+    ...asked
+  }: EditedForm & { entityType: ReferenceType; entityId: string },
+): Promise<string> {
+  const actor = authorize(maybe, 'reference.propose');
+  const reason = (fields.reason ?? '').trim();
+  if (asked.isSent && !reason)
+    throw new AppError('INVALID', {
+      fields: [{ field: 'reason', problem: 'reasonMissing', values: { value: '' } }],
+    });
+  const row = await findEntity(getStore().read, entityType, entityId);
+  if (!row && asked.baseRevision !== null) throw new AppError('NOT_FOUND');
+  const payload = referencePayload(entityType, fields, row ? payloadOfRow(row) : {});
+  const name = String(payload.name).slice(0, 200);
+  const title = translate('en', 'reference')(`submission.${entityType}`, { name });
+  const { baseRevision, draft, isSent } = asked;
+  const change = { entityType, entityId, baseRevision, payload, reason };
+  return proposeChange(actor, { title, change, draft, isSent });
+}

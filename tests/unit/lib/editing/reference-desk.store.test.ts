@@ -1,0 +1,141 @@
+// Organizations and crises changed through the desk, on the real record.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '#lib/access/actor.ts';
+import { getReferenceDesk, proposeReference } from '#lib/editing/reference-desk.ts';
+import { reliabilityField, type ReferenceType } from '#lib/editing/reference-kinds.ts';
+import { getCrisis } from '#lib/record/crises.ts';
+import { getOrganization, listOrganizations } from '#lib/record/organizations.ts';
+import { verifyRecord } from '#lib/record/verify.ts';
+import { getSubmission } from '#lib/submissions/read.ts';
+import { openExampleStore } from '#tests/support/example-store.ts';
+import { approveAll, outcome } from '#tests/support/submissions.ts';
+
+let opened: Awaited<ReturnType<typeof openExampleStore>>;
+
+beforeAll(async () => {
+  opened = await openExampleStore();
+});
+
+afterAll(() => opened.store.close());
+
+const REASON = 'Judged anew after the offensive.';
+
+/** What the form would send now, with these changes. */
+async function form(
+  actor: Actor,
+  entityType: ReferenceType,
+  id: string | null,
+  fields: Record<string, string>,
+) {
+  const { values, baseRevision, draft, entityId } = await getReferenceDesk(actor, {
+    entityType,
+    id,
+  });
+  const typed = { ...values, reason: REASON, ...fields };
+  return { entityType, entityId, fields: typed, baseRevision, draft, isSent: true };
+}
+
+async function approve(id: string, reviewer = opened.people.reviewer) {
+  const { version } = (await getSubmission(reviewer, id)).summary;
+  return approveAll(reviewer, { submissionId: id, version });
+}
+
+const anyOrganization = async () => {
+  const [first] = await listOrganizations();
+  if (!first) throw new Error('The example holds no organization');
+  return first;
+};
+
+describe('an organization', () => {
+  it('is judged in a crisis, for everybody to read once a second person agrees', async () => {
+    const { editor } = opened.people;
+    const before = await anyOrganization();
+    const { id: crisisId } = await getCrisis('hawija-2017');
+    const asked = await form(editor, 'organization', before.id, {
+      aliases: 'The other spelling',
+      [reliabilityField(crisisId, 'grade')]: 'B',
+      [reliabilityField(crisisId, 'rationale')]: 'It was there.',
+    });
+    const id = await proposeReference(editor, asked);
+    expect(await getOrganization(before.slug)).toEqual(before);
+    expect(await outcome(approve(id, editor))).toBe('FORBIDDEN');
+    await approve(id);
+    expect(await getOrganization(before.slug)).toMatchObject({
+      id: before.id,
+      name: before.name,
+      revision: before.revision + 1,
+      aliases: ['The other spelling'],
+      reliability: [{ crisisId, grade: 'B', rationale: 'It was there.' }],
+    });
+    expect(await verifyRecord()).toMatchObject({ differences: [] });
+  });
+
+  it('names the field and keeps the record when it cannot be read', async () => {
+    const { editor } = opened.people;
+    const { id } = await anyOrganization();
+    const asked = await form(editor, 'organization', id, { website: 'javascript:alert(1)' });
+    await expect(proposeReference(editor, asked)).rejects.toMatchObject({
+      code: 'INVALID',
+      fields: [{ field: 'website', problem: 'notAnAddress' }],
+    });
+    const silent = await form(editor, 'organization', id, { reason: ' ' });
+    await expect(proposeReference(editor, silent)).rejects.toMatchObject({
+      fields: [{ field: 'reason', problem: 'reasonMissing' }],
+    });
+  });
+
+  it('is not changed from a revision that is not the one recorded now', async () => {
+    const { editor, administrator } = opened.people;
+    const { id } = await anyOrganization();
+    const late = await form(administrator, 'organization', id, { shortName: 'Late' });
+    await approve(
+      await proposeReference(
+        editor,
+        await form(editor, 'organization', id, { shortName: 'Early' }),
+      ),
+    );
+    await expect(proposeReference(administrator, late)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      details: { reason: 'baseRevision' },
+    });
+  });
+
+  it('is changed by nobody who is not an editor', async () => {
+    const { editor, contributor, reviewer } = opened.people;
+    const asked = await form(editor, 'organization', (await anyOrganization()).id, {});
+    expect(await outcome(proposeReference(contributor, asked))).toBe('FORBIDDEN');
+    expect(await outcome(proposeReference(reviewer, asked))).toBe('FORBIDDEN');
+    expect(await outcome(proposeReference(null, asked))).toBe('UNAUTHENTICATED');
+  });
+});
+
+describe('a crisis', () => {
+  it('is new once it is approved, and can be proposed to lie in another', async () => {
+    const { editor } = opened.people;
+    const parent = await getCrisis('hawija-2017');
+    const asked = await form(editor, 'crisis', null, {
+      name: 'Tal Afar offensive',
+      kind: parent.kind,
+      parentId: parent.id,
+      startOn: '2017-08',
+      countries: 'irq',
+    });
+    await approve(await proposeReference(editor, asked));
+    expect(await getCrisis('tal-afar-offensive')).toMatchObject({
+      parentId: parent.id,
+      startOn: '2017-08-01',
+      startOnAccuracy: 'month',
+      countries: ['IRQ'],
+      revision: 1,
+    });
+    const round = await form(editor, 'crisis', parent.id, { parentId: asked.entityId });
+    await expect(proposeReference(editor, round)).rejects.toMatchObject({
+      fields: [{ field: 'parentId', problem: 'inItself' }],
+    });
+  });
+
+  it('is not there under an id that nobody knows', async () => {
+    const asked = { entityType: 'crisis' as const, id: 'ZZZZZZZZ' };
+    expect(await outcome(getReferenceDesk(opened.people.editor, asked))).toBe('NOT_FOUND');
+  });
+});
