@@ -68,13 +68,13 @@ function useSendOnControlEnter() {
   }, []);
 }
 
-// Sends the form that the cursor is in.
+// Sends the form that the cursor is in, by the button that has these keys where there are several.
 function sendOnControlEnter(event: KeyboardEvent) {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
   const form = event.target instanceof HTMLElement && event.target.closest('form');
   if (!form) return;
   event.preventDefault();
-  form.requestSubmit();
+  form.requestSubmit(form.querySelector<HTMLElement>('[aria-keyshortcuts~="Control+Enter"]'));
 }
 
 // The browser keeps what was typed when it asks before leaving; the question is asked only after typing.

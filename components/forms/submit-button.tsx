@@ -8,10 +8,18 @@ interface SubmitButtonProps {
   name?: string;
   value?: string;
   look?: 'main' | 'plain' | 'grave';
+  /** Whether Ctrl+Enter or Cmd+Enter in a field presses this one of several buttons. */
+  onControlEnter?: boolean;
 }
 
 /** Sends the form, and says so to those who cannot see it while it is under way. */
-export function SubmitButton({ label, name, value, look = 'main' }: SubmitButtonProps) {
+export function SubmitButton({
+  label,
+  name,
+  value,
+  look = 'main',
+  onControlEnter = false,
+}: SubmitButtonProps) {
   const { pending } = useFormStatus();
   return (
     <button
@@ -20,6 +28,7 @@ export function SubmitButton({ label, name, value, look = 'main' }: SubmitButton
       name={name}
       value={value}
       aria-busy={pending || undefined}
+      aria-keyshortcuts={onControlEnter ? 'Control+Enter Meta+Enter' : undefined}
     >
       {label}
     </button>

@@ -12,6 +12,13 @@ export interface EnteredRelation {
 /** How many rows of other relations the form offers. */
 export const RELATION_ROWS = 3;
 
+const RELATION = /^(partOf|partOfId|dimension|exhaustive|relations\..*)$/;
+
+/** The fields of the form without those of its relations, which are items of their own. */
+export function withoutRelations(fields: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !RELATION.test(name)));
+}
+
 /** The relations that the fields name; a row without another figure is none. */
 export function enteredRelations(fields: Record<string, string>): EnteredRelation[] {
   const whole = fields.partOf || fields.partOfId || '';

@@ -3,7 +3,6 @@ import { redirect } from 'next/navigation';
 import { answer, textOf } from '#app/desk/answer.ts';
 import { dismissedIn, dismissing } from '#app/desk/submissions/dismissed.ts';
 import { nextFigurePage } from '#app/desk/submissions/next-figure-page.ts';
-import { withoutRelations } from '#app/desk/submissions/relation-words.ts';
 import {
   chosenFields,
   entered,
@@ -20,7 +19,7 @@ import { getDraft, recordedDocument } from '#lib/entry/drafts.ts';
 import { refuseKnownAddress, withSnapshot } from '#lib/entry/documents.ts';
 import { chosenId, holds, holdsRelations, madeBefore } from '#lib/entry/once.ts';
 import { offeredSentences, statementsOf } from '#lib/entry/quote-choice.ts';
-import { enteredRelations } from '#lib/entry/relations.ts';
+import { enteredRelations, withoutRelations } from '#lib/entry/relations.ts';
 import { translate } from '#lib/messages/translate.ts';
 import { saveItems } from '#lib/submissions/save.ts';
 import { submitSubmission, withdrawSubmission } from '#lib/submissions/submit.ts';

@@ -7,11 +7,13 @@ import {
   listSeriesChoices,
   offersOf,
 } from '#lib/entry/directory.ts';
+import { earlierValues } from '#lib/entry/earlier-values.ts';
 import { getDraft, type Draft } from '#lib/entry/drafts.ts';
 import { listRelatableFigures } from '#lib/entry/relatable-figures.ts';
 import { carried } from '#lib/entry/next-figure.ts';
 import { fieldsOfPayload } from '#lib/entry/payload.ts';
 import { proposalsOf, proposedFields } from '#lib/entry/proposals.ts';
+import { readingOf } from '#lib/entry/reading.ts';
 import { relationFields } from '#lib/entry/relations.ts';
 import { listSeriesOf } from '#lib/record/series.ts';
 
@@ -58,6 +60,17 @@ export async function figureEntry(actor: Person, asked: Asked) {
     ({ entityType, entityId }) => entityType === 'figure' && entityId === asked.like,
   );
   const alike = like && !item ? fieldsOfPayload(carried(like.payload), directory) : {};
+  // Another series on an entry that exists changes what follows from the series, and nothing else.
+  const values = item
+    ? { ...fieldsOfPayload(item.payload, directory), ...(asked.seriesId ? fromSeries : {}) }
+    : { ...defaults, ...alike, ...proposed };
+  const related = {
+    ...relationFields(
+      item ? relations : [],
+      figures.map(({ value }) => value),
+    ),
+    ...(partOf && { partOf }),
+  };
   return {
     draft,
     taking: taken && asked.found,
@@ -66,18 +79,13 @@ export async function figureEntry(actor: Person, asked: Asked) {
     series,
     choices,
     defaults,
-    // Another series on an entry that exists changes what follows from the series, and nothing else.
-    values: item
-      ? { ...fieldsOfPayload(item.payload, directory), ...(asked.seriesId ? fromSeries : {}) }
-      : { ...defaults, ...alike, ...proposed },
+    values,
     figures,
-    relations: {
-      ...relationFields(
-        item ? relations : [],
-        figures.map(({ value }) => value),
-      ),
-      ...(partOf && { partOf }),
-    },
+    relations: related,
+    reading: await readingOf(draft, { ...values, ...related }, directory),
+    earlier: series
+      ? await earlierValues(series.id, String(statement.payload.organizationId ?? ''))
+      : [],
     ...offersOf(directory),
   };
 }

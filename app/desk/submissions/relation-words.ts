@@ -7,14 +7,7 @@ import { translate } from '#lib/messages/translate.ts';
 /** The name of their row. */
 export const RELATIONS = 'relations';
 
-const RELATION = /^(partOf|partOfId|dimension|exhaustive|relations\..*)$/;
-
 type Fields = Record<string, string>;
-
-/** The fields of the form without those of its relations. */
-export function withoutRelations(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !RELATION.test(name)));
-}
 
 /** The fields that show the relations which the draft holds of the figure. */
 export function savedRelationFields(items: readonly TreeItem[], figureId: string): Fields {

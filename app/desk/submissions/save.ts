@@ -5,7 +5,6 @@ import {
   RELATIONS,
   relationWords,
   savedRelationFields,
-  withoutRelations,
 } from '#app/desk/submissions/relation-words.ts';
 import { itemWords } from '#components/desk/item-words.ts';
 import type { FormState } from '#components/forms/form-state.ts';
@@ -19,6 +18,7 @@ import {
   type Directory,
   type Entered,
 } from '#lib/entry/payload.ts';
+import { withoutRelations } from '#lib/entry/relations.ts';
 import { forgetTyped } from '#lib/entry/typed-forms.ts';
 import { AppError } from '#lib/errors.ts';
 import { translate } from '#lib/messages/translate.ts';

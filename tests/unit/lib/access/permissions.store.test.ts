@@ -4,6 +4,7 @@ import { ROLES } from '#db/codes.ts';
 import { getRecordDesk, proposeRecordChange } from '#lib/editing/record-desk.ts';
 import type { Actor, MaybeActor } from '#lib/access/actor.ts';
 import { authorize, isPermitted, PERMISSIONS } from '#lib/access/permissions.ts';
+import { readingOfTyped } from '#lib/entry/reading.ts';
 import { forgetTyped, keepTyped, typedOn } from '#lib/entry/typed-forms.ts';
 import { addComment, resolveComment } from '#lib/submissions/comment.ts';
 import { approveSubmission } from '#lib/submissions/approve.ts';
@@ -204,6 +205,12 @@ const USE_CASES: Record<string, UseCase> = {
     on: ofDraft,
     run: (actor, of) => typedOn(actor, pageOf(of)),
     others: all('done'),
+    own: 'done',
+  },
+  readingOfTyped: {
+    on: ofDraft,
+    run: (actor, { submissionId }) => readingOfTyped(actor, { submissionId, fields: {} }),
+    others: hidden,
     own: 'done',
   },
   forgetTyped: {

@@ -38,11 +38,7 @@ export default async function FigurePage({
       <BackToDraft draft={draft} />
       <h1>{item ? t('figure.title') : t('figure.newTitle')}</h1>
       <div className={`${styles.beside} ${styles.withForm}`}>
-        <FigureAside
-          statement={statement}
-          series={series}
-          preview={item && draft.previews[item.entityId]}
-        >
+        <FigureAside statement={statement} series={series} earlier={entry.earlier}>
           <SeriesChooser
             page={base}
             choices={entry.choices}
@@ -64,6 +60,7 @@ export default async function FigurePage({
               locations={entry.locations}
               figures={entry.figures}
               relations={entry.relations}
+              reading={entry.reading}
               lang={String(statement.payload.language ?? 'en')}
             />
           </TypedForm>

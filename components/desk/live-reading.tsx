@@ -1,0 +1,83 @@
+'use client';
+import { useEffect, useRef, useState } from 'react';
+import styles from '#components/desk/desk.module.css';
+import { valuesIn } from '#components/desk/typed/form-values.ts';
+
+export interface ReadingWords {
+  willRead: string;
+  notYet: string;
+}
+
+interface Reading {
+  sentence: string | null;
+  assumed: string[];
+}
+
+interface LiveReadingProps {
+  submissionId: string;
+  /** The fields of the form that nobody types. */
+  hidden: Record<string, string>;
+  /** How it reads as the page opens; without JavaScript it stays. */
+  reading: Reading;
+  words: ReadingWords;
+}
+
+// Milliseconds from the last key to the question.
+const PAUSE = 500;
+
+/** How the figure will read, asked anew of the server when the typing pauses. */
+export function LiveReading({ submissionId, hidden, reading, words }: LiveReadingProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState(reading);
+  useEffect(() => {
+    const form = place.current?.closest('form');
+    if (!form) return;
+    return whenTyped(form, async (signal) => {
+      const fields = { ...hidden, ...valuesIn(form) };
+      const answer = await ask({ submissionId, fields }, signal);
+      if (answer && !signal.aborted) setShown(answer);
+    });
+  }, [submissionId, hidden]);
+  return (
+    <div ref={place} className={styles.reads}>
+      <p>
+        <span>{words.willRead}</span> {shown.sentence ?? words.notYet}
+      </p>
+      {shown.assumed.map((sentence) => (
+        <p key={sentence}>
+          <span>{sentence}</span>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+// A later question takes back the one before: answers may come in another order.
+function whenTyped(form: HTMLFormElement, work: (signal: AbortSignal) => Promise<void>) {
+  let asked = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const typed = () => {
+    clearTimeout(timer);
+    asked.abort();
+    asked = new AbortController();
+    const { signal } = asked;
+    timer = setTimeout(() => void work(signal), PAUSE);
+  };
+  form.addEventListener('input', typed);
+  return () => {
+    clearTimeout(timer);
+    asked.abort();
+    form.removeEventListener('input', typed);
+  };
+}
+
+// Without a connection the sentence stays: the form itself says that it is not saved.
+async function ask(question: object, signal: AbortSignal): Promise<Reading | null> {
+  const answer = await fetch('/desk/reading', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(question),
+    signal,
+  }).catch(() => null);
+  return answer?.ok ? ((await answer.json().catch(() => null)) as Reading | null) : null;
+}

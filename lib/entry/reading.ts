@@ -1,0 +1,71 @@
+// How a figure will read while it is still being typed.
+import type { MaybeActor } from '#lib/access/actor.ts';
+import { authorize } from '#lib/access/permissions.ts';
+import { getDirectory } from '#lib/entry/directory.ts';
+import { getDraft, type Draft } from '#lib/entry/drafts.ts';
+import { enteredPayload, type Directory } from '#lib/entry/payload.ts';
+import { previewsOf } from '#lib/entry/previews.ts';
+import { enteredRelations, withoutRelations } from '#lib/entry/relations.ts';
+import { definition } from '#lib/messages/labels.ts';
+import { translate } from '#lib/messages/translate.ts';
+import { newPublicId } from '#lib/record/public-ids.ts';
+import type { Figure, Proposed } from '#lib/record/shapes.ts';
+import { parseEntity } from '#lib/submissions/entities/parse-entity.ts';
+
+export interface Reading {
+  /** What the public will read; null while something that it needs is missing or unreadable. */
+  sentence: string | null;
+  /** What was left as it is filled in and will be shown: that nobody knows the basis, that the day is inferred. */
+  assumed: string[];
+}
+
+/** How the typed figure of a draft will read. Throws NOT_FOUND when the draft is not the actor's to see. */
+export async function readingOfTyped(
+  actor: MaybeActor,
+  { submissionId, fields }: { submissionId: string; fields: Record<string, string> },
+): Promise<Reading> {
+  const draft = await getDraft(authorize(actor, 'submission.write'), submissionId);
+  // A box that is not ticked is sent as an empty text, and the id of what the form makes is no field of it.
+  const filled = Object.entries(fields).filter(([name, value]) => value && name !== 'newId');
+  return readingOf(draft, Object.fromEntries(filled), await getDirectory(draft.items));
+}
+
+/** How a figure with these fields of its form will read among the items of its draft. */
+export async function readingOf(
+  { items }: Pick<Draft, 'items'>,
+  fields: Record<string, string>,
+  directory: Directory,
+): Promise<Reading> {
+  const { payload, added } = enteredPayload(withoutRelations(fields), directory, newPublicId);
+  const { value } = parseEntity('figure', payload);
+  if (!value) return { sentence: null, assumed: [] };
+  const entityId = newPublicId();
+  const whole = enteredRelations(fields).find(({ type }) => type === 'subset_of');
+  const previews = await previewsOf([
+    ...items,
+    ...added.map(({ id, name, kind }) => ({
+      entityType: 'organization' as const,
+      entityId: id,
+      value: parseEntity('organization', { name, kind }).value ?? null,
+    })),
+    { entityType: 'figure', entityId, value },
+    ...(whole ? [partOf(entityId, whole.toId)] : []),
+  ]);
+  return { sentence: previews[entityId] ?? null, assumed: assumedIn(value) };
+}
+
+const partOf = (fromId: string, toId: string) => ({
+  entityType: 'relation' as const,
+  entityId: newPublicId(),
+  value: parseEntity('relation', { type: 'subset_of', fromId, toId }).value ?? null,
+});
+
+function assumedIn(figure: Proposed<Figure>): string[] {
+  const t = translate('en', 'desk');
+  const { basis, referenceBasis, placePrecision } = figure;
+  return [
+    ...(basis === 'unknown' ? [t('figure.assumed.basis')] : []),
+    ...(referenceBasis === 'stated' ? [] : [definition('en', 'referenceBasis', referenceBasis)]),
+    ...(placePrecision === 'unknown' ? [t('figure.assumed.place')] : []),
+  ];
+}
