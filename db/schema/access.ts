@@ -1,6 +1,6 @@
 // People and sessions. The four tables have the shape that better-auth asks for.
-import { ROLES } from '#db/codes.ts';
-import { boolean, index, instant, table, text, uniqueIndex } from '#db/columns.ts';
+import { ROLES, TOKEN_SCOPES } from '#db/codes.ts';
+import { boolean, index, instant, integer, table, text, uniqueIndex } from '#db/columns.ts';
 import { oneOf, type One } from '#db/schema/checks.ts';
 
 export const users = table(
@@ -71,4 +71,35 @@ export const verifications = table(
     updatedAt: instant('updated_at').notNull(),
   },
   (t) => [index('verifications_identifier').on(t.identifier)],
+);
+
+/** What programs of a person present instead of a session. */
+export const apiTokens = table(
+  'api_tokens',
+  {
+    id: text('id').primaryKey(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    name: text('name').notNull(),
+    /** The first characters, by which people tell their tokens apart. */
+    prefix: text('prefix').notNull(),
+    /** SHA-256 of the token, hexadecimal: the token itself is kept nowhere. */
+    hash: text('hash').notNull(),
+    scope: text('scope').$type<One<typeof TOKEN_SCOPES>>().notNull(),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    /** The day, YYYY-MM-DD in UTC; null while it was never used. */
+    lastUsedOn: text('last_used_on'),
+    revokedAt: instant('revoked_at'),
+    revokedBy: text('revoked_by').references(() => users.id),
+    /** When the minute began in which its requests are counted. */
+    countedFrom: instant('counted_from').notNull(),
+    counted: integer('counted').notNull(),
+  },
+  (t) => [
+    uniqueIndex('api_tokens_hash').on(t.hash),
+    index('api_tokens_user').on(t.userId),
+    oneOf('api_tokens_scope', t.scope, TOKEN_SCOPES),
+  ],
 );

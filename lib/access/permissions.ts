@@ -6,6 +6,7 @@ import { AppError } from '#lib/errors.ts';
 const EVERYBODY: readonly Role[] = ['contributor', 'reviewer', 'editor', 'administrator'];
 const REVIEWERS: readonly Role[] = ['reviewer', 'editor', 'administrator'];
 const EDITORS: readonly Role[] = ['editor', 'administrator'];
+const ADMINISTRATORS: readonly Role[] = ['administrator'];
 
 export const PERMISSIONS = {
   /** Start, fill, send and take back a submission of one's own. */
@@ -18,6 +19,10 @@ export const PERMISSIONS = {
   'report.propose': EVERYBODY,
   /** Propose what reports are ordered by: crises, series, places, headlines, policies. */
   'reference.propose': EDITORS,
+  /** Make, see and revoke tokens of one's own. */
+  'token.own': EVERYBODY,
+  /** See and revoke the tokens of everybody. */
+  'token.administer': ADMINISTRATORS,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -3,6 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES } from '#db/codes.ts';
 import { getRecordDesk, proposeRecordChange } from '#lib/editing/record-desk.ts';
 import type { Actor, MaybeActor } from '#lib/access/actor.ts';
+import {
+  listAllTokens,
+  listOwnTokens,
+  makeToken,
+  revokeAnyToken,
+  revokeOwnToken,
+} from '#lib/access/api-tokens.ts';
 import { authorize, isPermitted, PERMISSIONS } from '#lib/access/permissions.ts';
 import { readingOfTyped } from '#lib/entry/reading.ts';
 import { forgetTyped, keepTyped, typedOn } from '#lib/entry/typed-forms.ts';
@@ -75,6 +82,12 @@ const all = (expected: string): Record<Who, string> => ({
 });
 const hidden = all('NOT_FOUND');
 const reviewers = { ...all('done'), contributor: 'FORBIDDEN' };
+
+const administrators = {
+  ...all('FORBIDDEN'),
+  administrator: 'done',
+};
+const TOKEN = { name: 'Import', scope: 'drafts:write', days: 30 };
 
 const changeOfNothing = (of: Sent) => ({
   entityType: 'figure' as const,
@@ -219,6 +232,36 @@ const USE_CASES: Record<string, UseCase> = {
     others: all('done'),
     own: 'done',
   },
+  makeToken: {
+    on: ofDraft,
+    run: (actor) => makeToken(actor, TOKEN),
+    others: all('done'),
+    own: 'done',
+  },
+  listOwnTokens: {
+    on: ofDraft,
+    run: (actor) => listOwnTokens(actor),
+    others: all('done'),
+    own: 'done',
+  },
+  listAllTokens: {
+    on: ofDraft,
+    run: (actor) => listAllTokens(actor),
+    others: administrators,
+    own: 'FORBIDDEN',
+  },
+  revokeOwnToken: {
+    on: ofDraft,
+    run: async (actor) => revokeOwnToken(actor, await tokenOfContributor()),
+    others: hidden,
+    own: 'done',
+  },
+  revokeAnyToken: {
+    on: ofDraft,
+    run: async (actor) => revokeAnyToken(actor, await tokenOfContributor()),
+    others: administrators,
+    own: 'FORBIDDEN',
+  },
   listMySubmissions: {
     on: ofSent,
     run: (actor) => listMySubmissions(actor),
@@ -260,6 +303,10 @@ const USE_CASES: Record<string, UseCase> = {
 
 // What is typed is each person's own, whatever the page: nobody reaches another's by it.
 const pageOf = ({ submissionId }: Sent) => `/desk/submissions/${submissionId}/document`;
+
+async function tokenOfContributor(): Promise<string> {
+  return (await makeToken(people.contributor, TOKEN)).id;
+}
 
 function comment(actor: MaybeActor, { submissionId }: Sent) {
   return addComment(actor, { submissionId, body: 'Which page?' });
