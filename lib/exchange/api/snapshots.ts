@@ -65,6 +65,9 @@ export function publicSnapshot<Type extends EntityType>(
   return snapshot && (columnsOf(pick(snapshot, FIELDS[entityType])) as Snapshot);
 }
 
+/** The fields of an entity that everybody may read. */
+export const publicFields = (entityType: EntityType): readonly string[] => FIELDS[entityType];
+
 /** The column of a field of the record. */
 export function columnOf(field: string): string {
   return COLUMNS[field] ?? field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

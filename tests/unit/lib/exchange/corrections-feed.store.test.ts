@@ -57,7 +57,7 @@ test('a correction says old and new, why, when and in which role, never who', as
   expect(xml).toContain('85,000 → 58,000');
   expect(xml).toContain('approved by: Reviewer');
   expect(xml).toContain('Reason: Read &lt;58,000&gt; &amp; misprinted');
-  expect(xml).toContain('title: RELEASE → As it was printed');
+  expect(xml).toContain('Title: RELEASE → As it was printed');
   expect(xml).not.toMatch(/canary|@example\.org/i);
 });
 
