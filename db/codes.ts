@@ -189,7 +189,3 @@ export type Role = (typeof ROLES)[number];
 export type SubmissionStatus = (typeof SUBMISSION_STATUSES)[number];
 export type ChangeType = (typeof CHANGE_TYPES)[number];
 export type EntityType = (typeof ENTITY_TYPES)[number];
-
-/** What a token of the API may do; who may write drafts may read them. */
-export const TOKEN_SCOPES = ['drafts:read', 'drafts:write'] as const;
-export type TokenScope = (typeof TOKEN_SCOPES)[number];

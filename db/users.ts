@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { accounts, sessions, users } from '#db/schema/access.ts';
 import type { Reader, Writer } from '#db/store-contract.ts';
 
@@ -52,6 +52,24 @@ export async function updatePasswordHash(
 export async function disableUser(tx: Writer, userId: string, at: Date): Promise<void> {
   await tx.update(users).set({ disabledAt: at, updatedAt: at }).where(eq(users.id, userId));
   await tx.delete(sessions).where(eq(sessions.userId, userId));
+}
+
+/** Lets the person sign in again. */
+export async function enableUser(tx: Writer, userId: string, at: Date): Promise<void> {
+  await tx.update(users).set({ disabledAt: null, updatedAt: at }).where(eq(users.id, userId));
+}
+
+/** Gives the person another role. */
+export async function updateRole(
+  tx: Writer,
+  { userId, role, at }: { userId: string; role: User['role']; at: Date },
+): Promise<void> {
+  await tx.update(users).set({ role, updatedAt: at }).where(eq(users.id, userId));
+}
+
+/** Everybody who has or had an account, by name. */
+export function listUsers(reader: Reader): Promise<User[]> {
+  return reader.select().from(users).orderBy(asc(users.name), asc(users.id));
 }
 
 const passwordOf = (userId: string) =>

@@ -19,12 +19,13 @@ export const metadata: Metadata = {
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const person = await currentActor();
   const isEditor = person !== null && isPermitted(person.role, 'reference.propose');
+  const isManager = person !== null && isPermitted(person.role, 'people.manage');
   return (
     <Document locale="en">
       <a className={styles.skip} href="#content">
         {t('shell.skip')}
       </a>
-      <DeskHeader person={person} isEditor={isEditor} signOut={leave} />
+      <DeskHeader {...{ person, isEditor, isManager }} signOut={leave} />
       <main id="content" className={styles.main} tabIndex={-1}>
         {children}
       </main>

@@ -19,10 +19,12 @@ export async function formVisitor(page: string): Promise<Person | null> {
   return actor ?? visitor(page);
 }
 
-/** What the promise brings; the page for what does not exist when that is not found. */
+const ABSENT = ['NOT_FOUND', 'FORBIDDEN'];
+
+/** What the promise brings; the page for what does not exist when that is not there, or not for this person. */
 export async function orNotFound<Found>(found: Promise<Found>): Promise<Found> {
   return found.catch((error: unknown) => {
-    if (error instanceof AppError && error.code === 'NOT_FOUND') notFound();
+    if (error instanceof AppError && ABSENT.includes(error.code)) notFound();
     throw error;
   });
 }

@@ -7,16 +7,19 @@ interface DeskHeaderProps {
   person: { name: string; role: string } | null;
   /** Whether the person may propose what reports are ordered by. */
   isEditor: boolean;
+  /** Whether the person lets others in. */
+  isManager: boolean;
   signOut: () => Promise<void>;
 }
 
 const SIGN_OUT = 'sign-out';
 
 /** Who is signed in, in which role, and the places of the desk. */
-export function DeskHeader({ person, isEditor, signOut }: DeskHeaderProps) {
+export function DeskHeader({ person, isEditor, isManager, signOut }: DeskHeaderProps) {
   const t = translate('en', 'desk');
   const reference = translate('en', 'reference');
   const policies = translate('en', 'policies');
+  const access = translate('en', 'access');
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
@@ -29,6 +32,12 @@ export function DeskHeader({ person, isEditor, signOut }: DeskHeaderProps) {
               <a href="/desk">{t('shell.drafts')}</a>
               <a href="/desk/new">{t('shell.new')}</a>
               {person.role !== 'contributor' && <a href="/desk/review">{t('shell.review')}</a>}
+              {isManager && (
+                <>
+                  <a href="/desk/users">{access('nav.people')}</a>
+                  <a href="/desk/log">{access('nav.log')}</a>
+                </>
+              )}
               {isEditor && (
                 <>
                   <a href="/desk/crises">{reference('nav.crisis')}</a>

@@ -1,6 +1,7 @@
 'use client';
 import { useActionState, useEffect, type ReactNode } from 'react';
 import { Conflict } from '#components/forms/conflict.tsx';
+import { FormDone } from '#components/forms/form-done.tsx';
 import { ErrorSummary } from '#components/forms/error-summary.tsx';
 import styles from '#components/forms/forms.module.css';
 import { FormContext } from '#components/forms/form-context.ts';
@@ -49,6 +50,7 @@ export function ActionForm({
     <FormContext value={state}>
       <form key={state.attempt} id={id} action={submit} className={styles.form} noValidate>
         <ErrorSummary title={words.summary} />
+        {state.done && <FormDone {...state.done} />}
         {state.conflict && (
           <Conflict rows={state.conflict} words={words} mayTake={state.mayTake ?? false} />
         )}

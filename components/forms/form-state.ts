@@ -23,6 +23,8 @@ export interface FormState {
   /** What went wrong with the form as a whole. */
   message?: string;
   fields: FieldSentence[];
+  /** What was done, where the page stays; `value` is told this once and is to be copied. */
+  done?: { message: string; label?: string; value?: string };
   /** Where to go instead. */
   links?: { href: string; label: string }[];
   conflict?: ConflictingField[];

@@ -1,5 +1,6 @@
 // People and sessions. The four tables have the shape that better-auth asks for.
-import { ROLES, TOKEN_SCOPES } from '#db/codes.ts';
+import { ACCESS_EVENTS, LINK_PURPOSES, TOKEN_SCOPES } from '#db/access-codes.ts';
+import { ROLES } from '#db/codes.ts';
 import { boolean, index, instant, integer, table, text, uniqueIndex } from '#db/columns.ts';
 import { oneOf, type One } from '#db/schema/checks.ts';
 
@@ -101,5 +102,58 @@ export const apiTokens = table(
     uniqueIndex('api_tokens_hash').on(t.hash),
     index('api_tokens_user').on(t.userId),
     oneOf('api_tokens_scope', t.scope, TOKEN_SCOPES),
+  ],
+);
+
+/** A link that is used once. Only a hash of its token is kept: what lies in the database opens nothing. */
+export const oneTimeLinks = table(
+  'one_time_links',
+  {
+    id: text('id').primaryKey(),
+    /** SHA-256 of the token, hexadecimal. */
+    tokenHash: text('token_hash').notNull(),
+    purpose: text('purpose').$type<One<typeof LINK_PURPOSES>>().notNull(),
+    /** Whom it invites; a reset has the address of the person. */
+    email: text('email').notNull(),
+    name: text('name').notNull(),
+    role: text('role').$type<One<typeof ROLES>>().notNull(),
+    /** Whose password it sets; null for an invitation. */
+    userId: text('user_id').references(() => users.id),
+    createdBy: text('created_by')
+      .notNull()
+      .references(() => users.id),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    /** When it was used or withdrawn; null while it is open. */
+    closedAt: instant('closed_at'),
+  },
+  (t) => [
+    uniqueIndex('one_time_links_token').on(t.tokenHash),
+    index('one_time_links_open').on(t.closedAt, t.expiresAt),
+    oneOf('one_time_links_purpose', t.purpose, LINK_PURPOSES),
+    oneOf('one_time_links_role', t.role, ROLES),
+  ],
+);
+
+/** Who did what to whose access. Rows are added and never change. */
+export const accessLog = table(
+  'access_log',
+  {
+    id: text('id').primaryKey(),
+    at: instant('at').notNull(),
+    event: text('event').$type<One<typeof ACCESS_EVENTS>>().notNull(),
+    /** Who did it. */
+    actorId: text('actor_id')
+      .notNull()
+      .references(() => users.id),
+    /** To whom; null for what concerns nobody else, or somebody who is not there yet. */
+    subjectId: text('subject_id').references(() => users.id),
+    /** The role that was given; null where none was. */
+    role: text('role').$type<One<typeof ROLES>>(),
+  },
+  (t) => [
+    index('access_log_at').on(t.at, t.id),
+    oneOf('access_log_event', t.event, ACCESS_EVENTS),
+    oneOf('access_log_role', t.role, ROLES),
   ],
 );

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { insertApiToken, listApiTokens, revokeApiToken, type ListedToken } from '#db/api-tokens.ts';
-import { TOKEN_SCOPES, type TokenScope } from '#db/codes.ts';
+import { TOKEN_SCOPES, type TokenScope } from '#db/access-codes.ts';
 import { getStore } from '#db/store.ts';
 import type { MaybeActor } from '#lib/access/actor.ts';
 import { authorize } from '#lib/access/permissions.ts';

@@ -4,6 +4,7 @@ import { APIError, betterAuth } from 'better-auth';
 import { sessionAdapter } from '#db/session-adapter.ts';
 import { findUser } from '#db/users.ts';
 import { getStore } from '#db/store.ts';
+import { logAccess } from '#lib/access/access-log.ts';
 import { countFailure, forgetFailures, isBlocked } from '#lib/access/attempts.ts';
 import { hashPassword, isPassword, LONGEST_PASSWORD } from '#lib/access/passwords.ts';
 import { toPerson, type Person } from '#lib/access/people.ts';
@@ -38,8 +39,11 @@ export async function openSession(typedEmail: string, password: string): Promise
   if (isBlocked(email)) throw new AppError('RATE_LIMITED');
   try {
     const body = { email, password };
-    const { headers } = await getAuth().api.signInEmail({ body, returnHeaders: true });
+    const { headers, response } = await getAuth().api.signInEmail({ body, returnHeaders: true });
     forgetFailures(email);
+    await getStore().transact((tx) =>
+      logAccess(tx, { event: 'signed_in', actorId: response.user.id }),
+    );
     return cookie(signedToken(headers), ABSOLUTE_SECONDS);
   } catch (error) {
     if (!(error instanceof APIError) || error.statusCode >= 500) throw error;

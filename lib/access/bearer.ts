@@ -1,6 +1,6 @@
 // Who asks the API with a token: looked up anew for every request, so that a revoked token is dead at once.
 import { findTokenByHash, noteTokenUse, type ApiTokenRow } from '#db/api-tokens.ts';
-import type { TokenScope } from '#db/codes.ts';
+import type { TokenScope } from '#db/access-codes.ts';
 import { getStore } from '#db/store.ts';
 import { toPerson, type Person } from '#lib/access/people.ts';
 import { isTokenText, tokenHash } from '#lib/access/token-text.ts';

@@ -32,7 +32,7 @@ export interface NewPerson {
   password: string;
 }
 
-const newPerson = z.strictObject({
+const fields = {
   name: z.string().trim().min(1, 'nameMissing').max(200, 'nameTooLong'),
   email: z.string().trim().toLowerCase().pipe(z.email('emailInvalid')),
   role: z.enum(ROLES, 'roleUnknown'),
@@ -40,30 +40,38 @@ const newPerson = z.strictObject({
     .string()
     .min(SHORTEST_PASSWORD, 'passwordTooShort')
     .max(LONGEST_PASSWORD, 'passwordTooLong'),
-});
+};
+const newPerson = z.strictObject(fields);
+const invited = z.strictObject({ name: fields.name, email: fields.email, role: fields.role });
+const password = z.strictObject({ password: fields.password });
+
+/** Who is to be invited, as it is stored. Throws INVALID naming each bad field. */
+export const readInvited = (input: Record<'name' | 'email' | 'role', string>) =>
+  read(invited, input);
+
+/** A password that is long enough. Throws INVALID otherwise; the sentence never holds it. */
+export const readPassword = (typed: string): string => read(password, { password: typed }).password;
 
 /** Makes a person who may sign in. Throws INVALID naming each bad field, also for an address that is taken. */
 export async function createPerson(input: NewPerson): Promise<Person> {
-  const { password, ...person } = checked(input);
-  const passwordHash = await hashPassword(password);
-  const at = new Date();
-  const user = {
-    ...person,
-    id: randomUUID(),
-    emailVerified: true,
-    image: null,
-    organization: null,
-    disabledAt: null,
-    createdAt: at,
-    updatedAt: at,
-  };
+  const { password: typed, ...person } = read(newPerson, input);
+  const passwordHash = await hashPassword(typed);
+  const user = newUser(person);
   try {
     await getStore().transact((tx) => insertUser(tx, user, passwordHash));
   } catch (error) {
-    if (brokenConstraint(error) === 'unique') throw refused('email', 'emailTaken', person.email);
+    if (brokenConstraint(error) === 'unique') throw addressTaken(person.email);
     throw error;
   }
   return toPerson(user);
+}
+
+/** The row of somebody who comes in now. */
+export function newUser(person: Omit<NewPerson, 'password'>): User {
+  const at = new Date();
+  const unknown = { image: null, organization: null, disabledAt: null };
+  const dates = { createdAt: at, updatedAt: at };
+  return { ...person, ...unknown, ...dates, id: randomUUID(), emailVerified: true };
 }
 
 /** The person with that address, whatever its case; undefined when there is none. */
@@ -78,7 +86,7 @@ export async function ensurePerson(input: NewPerson): Promise<Person> {
   if (!person) return createPerson(input);
   const kept = await findPasswordHash(getStore().read, person.id);
   if (kept && (await isPassword(kept, input.password))) return person;
-  const passwordHash = await hashPassword(checked(input).password);
+  const passwordHash = await hashPassword(read(newPerson, input).password);
   await getStore().transact((tx) =>
     updatePasswordHash(tx, { userId: person.id, passwordHash, at: new Date() }),
   );
@@ -91,16 +99,20 @@ export function toPerson(user: Pick<User, 'id' | 'name' | 'email' | 'role'>): Pe
   return { id, name, email, role: z.enum(ROLES).parse(user.role) };
 }
 
-function checked(input: NewPerson): NewPerson {
-  const parsed = newPerson.safeParse(input);
+function read<Value>(schema: z.ZodType<Value>, input: object): Value {
+  const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  const fields = parsed.error.issues.map(({ path, message }) => ({
+  const given = new Map<string, unknown>(Object.entries(input));
+  const problems = parsed.error.issues.map(({ path, message }) => ({
     field: String(path[0]),
     problem: message,
-    values: { value: path[0] === 'password' ? '' : String(input[path[0] as keyof NewPerson]) },
+    values: { value: path[0] === 'password' ? '' : String(given.get(String(path[0]))) },
   }));
-  throw new AppError('INVALID', { fields });
+  throw new AppError('INVALID', { fields: problems });
 }
+
+/** That there is somebody with this address already. */
+export const addressTaken = (email: string) => refused('email', 'emailTaken', email);
 
 const refused = (field: string, problem: string, value: string) =>
   new AppError('INVALID', { fields: [{ field, problem, values: { value } }] });

@@ -23,6 +23,8 @@ export const PERMISSIONS = {
   'token.own': EVERYBODY,
   /** See and revoke the tokens of everybody. */
   'token.administer': ADMINISTRATORS,
+  /** Let people in, say what they may do, and read who did what. */
+  'people.manage': ADMINISTRATORS,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

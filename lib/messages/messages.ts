@@ -1,4 +1,5 @@
 // Every string that a person reads, by language and by room. A room belongs to the part of the product that says it.
+import access from '#lib/messages/en/access.json' with { type: 'json' };
 import changes from '#lib/messages/en/changes.json' with { type: 'json' };
 import charts from '#lib/messages/en/charts.json' with { type: 'json' };
 import cite from '#lib/messages/en/cite.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import typed from '#lib/messages/en/typed.json' with { type: 'json' };
 import words from '#lib/messages/en/words.json' with { type: 'json' };
 
 const en = {
+  access,
   changes,
   charts,
   cite,

@@ -1,0 +1,28 @@
+'use server';
+import { redirect, unstable_rethrow } from 'next/navigation';
+import { accessSentences } from '#app/desk/access-answer.ts';
+import { textOf, told } from '#app/desk/answer.ts';
+import type { FormState } from '#components/forms/form-state.ts';
+import { useLink } from '#lib/access/invitations.ts';
+import { assertOwnRequest, signIn } from '#lib/access/session.ts';
+import { AppError } from '#lib/errors.ts';
+import { translate } from '#lib/messages/translate.ts';
+
+export async function comeIn(state: FormState, form: FormData): Promise<FormState> {
+  // The name stays in the form, the password never travels back.
+  const kept = { attempt: state.attempt + 1, typed: { name: [textOf(form, 'name')] }, fields: [] };
+  const password = String(form.get('password') ?? '');
+  try {
+    await assertOwnRequest();
+    const typed = { name: textOf(form, 'name'), password };
+    const { email } = await useLink(textOf(form, 'token'), typed);
+    await signIn(email, password);
+  } catch (error) {
+    unstable_rethrow(error);
+    if (!(error instanceof AppError) || error.code !== 'INVALID')
+      return { ...kept, ...told(error) };
+    const message = translate('en', 'errors')('INVALID');
+    return { ...kept, message, fields: accessSentences(error) };
+  }
+  return redirect('/desk');
+}

@@ -1,0 +1,21 @@
+// The closed lists of what concerns people and not the record.
+
+/** What a one-time link is for: a new person, or a new password for one who is there. */
+export const LINK_PURPOSES = ['invitation', 'reset'] as const;
+
+/** What the log of access names. */
+export const ACCESS_EVENTS = [
+  'signed_in',
+  'invited',
+  'invitation_withdrawn',
+  'joined',
+  'role_changed',
+  'disabled',
+  'enabled',
+  'reset_offered',
+  'password_set',
+] as const;
+
+/** What a token of the API may do; who may write drafts may read them. */
+export const TOKEN_SCOPES = ['drafts:read', 'drafts:write'] as const;
+export type TokenScope = (typeof TOKEN_SCOPES)[number];
