@@ -11,9 +11,9 @@ import { translate } from '#lib/messages/translate.ts';
 export async function comeIn(state: FormState, form: FormData): Promise<FormState> {
   // The name stays in the form, the password never travels back.
   const kept = { attempt: state.attempt + 1, typed: { name: [textOf(form, 'name')] }, fields: [] };
-  const password = String(form.get('password') ?? '');
   try {
     await assertOwnRequest();
+    const password = String(form.get('password') ?? '');
     const typed = { name: textOf(form, 'name'), password };
     const { email } = await useLink(textOf(form, 'token'), typed);
     await signIn(email, password);

@@ -1,8 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-// What an exported action must do before anything else. `answer` begins with writingActor, see below.
-const GUARDS = /^\s*(return answer\(state, form, async \(actor\) =>|await assertOwnRequest\(\);)/;
+// What an exported action must do before anything else. `answer` begins with writingActor, `managing` with answer,
+// see below.
+const GUARDS =
+  /^\s*(return (?:answer|managing)\(state, form, async \(actor\) =>|await assertOwnRequest\(\);)/;
 // Signing in must keep what was typed when it is refused, so its guard stands inside the try.
 const SIGN_IN = /^\s*\/\/[^\n]*\n\s*const kept = [^;]*;\n\s*try \{\n\s*await assertOwnRequest\(\);/;
 
@@ -37,6 +39,8 @@ describe('every action of the site', () => {
   it('is carried out by answer, which asks who makes the write before it does the work', () => {
     const answer = readFileSync('app/desk/answer.ts', 'utf8');
     expect(answer).toContain('await work(await writingActor())');
+    const managing = readFileSync('app/desk/access-answer.ts', 'utf8');
+    expect(managing).toMatch(/function managing\([^{]*\{\n\s*return answer\(state, form, async/);
     const session = readFileSync('lib/access/session.ts', 'utf8');
     expect(session).toMatch(
       /function writingActor\(\)[^{]*\{\n\s*await assertOwnRequest\(\);\n\s*return requireActor\(\);/,
