@@ -28,10 +28,17 @@ export function FigureAside({ statement, series, earlier, children }: FigureAsid
           {earlier.length > 0 && (
             <>
               <h2>{t('figure.earlier')}</h2>
+              <p>{t('figure.earlierHelp')}</p>
               <ul>
                 {earlier.map(({ figureId, value, period }) => (
                   <li key={figureId}>
-                    <a href={`/f/${figureId}`}>{t('figure.earlierValue', { value, period })}</a>
+                    <a href={`/f/${figureId}`}>{t('figure.earlierValue', { value, period })}</a>{' '}
+                    <a
+                      href={`/desk/record/figures/${figureId}`}
+                      aria-label={t('figure.earlierChangeNamed', { value, period })}
+                    >
+                      {t('figure.earlierChange')}
+                    </a>
                   </li>
                 ))}
               </ul>

@@ -23,6 +23,8 @@ test('a figure shows how it will read, and what was said before', async ({ page 
   await expect(before).toBeVisible();
   await expect(page.locator('a[href^="/f/"]').first()).toContainText('2017');
   await isAccessible(page);
+  const change = page.getByRole('link', { name: /^Change .*2017/ }).first();
+  await expect(change).toHaveAttribute('href', /^\/desk\/record\/figures\/\w{8}$/);
 
   await page.getByLabel('How it is qualified').selectOption('at_least');
   await expect(page.getByText(/This will read: At least 85,000 civilians/)).toBeVisible();
