@@ -46,6 +46,7 @@ export function DeskHeader({ person, isEditor, isManager, signOut }: DeskHeaderP
                   <a href="/desk/policies">{policies('nav.policies')}</a>
                 </>
               )}
+              <a href="/desk/tokens">{translate('en', 'tokens')('nav')}</a>
             </nav>
             <form id={SIGN_OUT} action={signOut} className={styles.person}>
               <ForgetOnSignOut formId={SIGN_OUT} />

@@ -30,6 +30,8 @@ export interface FormState {
   conflict?: ConflictingField[];
   /** Whether the saved value of a field can be taken in the place of the typed one. */
   mayTake?: boolean;
+  /** What was made and is shown in this answer alone, such as a token. */
+  shownOnce?: string;
   /** The version that the next save starts from, once the person has seen the conflict. */
   version?: number;
   /** Names and values that go with the next send in place of those that the page gave. */

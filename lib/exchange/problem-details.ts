@@ -8,14 +8,14 @@ import { translate } from '#lib/messages/translate.ts';
  */
 export function problemDetails(error: AppError, locale: Locale = 'en'): Response {
   const status = STATUS_OF_CODE[error.code];
-  const { id, detail } = error.details;
+  const { id, detail, title } = error.details;
   const sentences = error.fields.map(
     ({ field, problem }) => `${field}: ${problem.replace(/\.$/, '')}.`,
   );
   const said = typeof detail === 'string' ? detail : sentences.join(' ');
   const body = {
     type: 'about:blank',
-    title: titleOf(error, locale),
+    title: typeof title === 'string' ? title : titleOf(error, locale),
     status,
     code: error.code,
     ...(said && { detail: said }),

@@ -19,6 +19,7 @@ import reference from '#lib/messages/en/reference.json' with { type: 'json' };
 import review from '#lib/messages/en/review.json' with { type: 'json' };
 import revisions from '#lib/messages/en/revisions.json' with { type: 'json' };
 import series from '#lib/messages/en/series.json' with { type: 'json' };
+import tokens from '#lib/messages/en/tokens.json' with { type: 'json' };
 import typed from '#lib/messages/en/typed.json' with { type: 'json' };
 import words from '#lib/messages/en/words.json' with { type: 'json' };
 
@@ -43,6 +44,7 @@ const en = {
   review,
   revisions,
   series,
+  tokens,
   typed,
   words,
 };

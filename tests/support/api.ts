@@ -17,12 +17,15 @@ interface Route {
 /** The answer of the route at the address, such as `/figures?limit=1`, below /api/v1. */
 export async function callApi(
   address: string,
-  { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+  {
+    method = 'GET',
+    ...sent
+  }: { method?: string; headers?: Record<string, string>; body?: string } = {},
 ): Promise<Response> {
   const url = new URL(`https://attest.example/api/v1${address}`);
   const { folder, params } = found(url.pathname.split('/').filter(Boolean).slice(2));
   const route = (await import(path.join(folder, 'route.ts'))) as Route;
-  const answer = route[method]?.(new Request(url, { method, headers }), {
+  const answer = route[method]?.(new Request(url, { method, ...sent }), {
     params: Promise.resolve(params),
   });
   if (!answer) throw new Error(`${method} ${address} has no handler`);
@@ -65,14 +68,22 @@ export function routePaths(): string[] {
     .filter((each) => !each.includes('[['));
 }
 
+/** How the answer differs from what is described of the address, of GET and its success unless said otherwise. */
+type Differences = (
+  template: string,
+  answer: unknown,
+  of?: { method?: string; status?: number },
+) => string[];
+
 /** Says in words how an answer differs from what the description says of its address; none when it does not. */
-export async function describedBy(): Promise<(template: string, answer: unknown) => string[]> {
+export async function describedBy(): Promise<Differences> {
   const description = await readApi('/openapi.json');
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   ajv.addSchema(description, 'api');
-  return (template, answer) => {
-    const { schema } = description.paths[template].get.responses['200'].content['application/json'];
-    const validate = ajv.getSchema(`api${schema.$ref}`);
+  return (template, answer, { method = 'get', status = 200 } = {}) => {
+    const { responses } = description.paths[template][method];
+    const [body] = Object.values<{ schema: { $ref: string } }>(responses[status].content);
+    const validate = ajv.getSchema(`api${body?.schema.$ref}`);
     if (!validate) throw new Error(`${template} is described by nothing`);
     validate(answer);
     return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);

@@ -9,6 +9,12 @@ import {
 } from '#lib/exchange/api/endpoints.ts';
 import { NO_QUERY } from '#lib/exchange/api/queries.ts';
 import { problem } from '#lib/exchange/api/shapes/problem.ts';
+import {
+  DRAFT_REQUEST,
+  DRAFT_SHAPES,
+  draftPaths,
+  SECURITY_SCHEMES,
+} from '#lib/exchange/drafts/describe-drafts.ts';
 import { FILE_TYPES, type FileFormat } from '#lib/exchange/figure-files.ts';
 import { MOST_ROWS_OF_WORKBOOK } from '#lib/exchange/figure-workbook.ts';
 import type { Messages } from '#lib/messages/messages.ts';
@@ -34,10 +40,13 @@ export function openApiAnswer({ origin, parameters }: Asked): Json {
         'Rows are reports and must not be added up unless do_not_sum is false and they share a series and source.',
     },
     servers: [{ url: `${origin}/api/v1` }],
-    paths: Object.fromEntries(
-      ENDPOINTS.map((endpoint) => [endpoint.path, { get: operation(endpoint) }]),
-    ),
-    components: { schemas: shapes() },
+    paths: {
+      ...Object.fromEntries(
+        ENDPOINTS.map((endpoint) => [endpoint.path, { get: operation(endpoint) }]),
+      ),
+      ...draftPaths(problemAnswer, inputShape(DRAFT_REQUEST)),
+    },
+    components: { schemas: shapes(), securitySchemes: SECURITY_SCHEMES },
   };
 }
 
@@ -97,9 +106,12 @@ function queryParameter(name: ParameterName, shape: z.ZodType): Json {
     description: say(`data.filters.${name}`),
     // A key is given once for each of its values.
     ...(isListed(shape) && { style: 'form', explode: true }),
-    schema: plain(z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' })),
+    schema: inputShape(shape),
   };
 }
+
+const inputShape = (shape: z.ZodType): Json =>
+  plain(z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' }));
 
 const problemAnswer = (description: string): Json => ({
   description,
@@ -114,6 +126,7 @@ function shapes(): Json {
   const registry = z.registry<{ id: string }>();
   const named: [string, z.ZodType][] = [
     ...Object.entries(SHARED_SHAPES),
+    ...Object.entries(DRAFT_SHAPES),
     ['Problem', problem],
     ...ENDPOINTS.flatMap(({ name, answer }): [string, z.ZodType][] =>
       answer ? [[answerName(name), answer]] : [],

@@ -37,12 +37,13 @@ export function parseEntity<Type extends EntityType>(
 ): Parsed<Proposed<EntityShapes[Type]>> {
   const parsed = SCHEMAS[entityType].safeParse(payload);
   if (parsed.success) return { value: parsed.data, problems: [] };
-  return { problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, payload)) };
+  return { problems: parsed.error.issues.flatMap((issue) => problemsOfIssue(issue, payload)) };
 }
 
 type Issue = z.core.$ZodIssue;
 
-function problemsOf(issue: Issue, payload: unknown): FieldProblem[] {
+/** The problems that an issue of zod stands for, each with the value as it was typed. */
+export function problemsOfIssue(issue: Issue, payload: unknown): FieldProblem[] {
   const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
