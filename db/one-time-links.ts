@@ -47,3 +47,11 @@ export async function closeLinksTo(tx: Writer, email: string, now: Date): Promis
     .set({ closedAt: now })
     .where(and(eq(oneTimeLinks.email, email), isOpen(now)));
 }
+
+/** Closes every open link that this person made. */
+export async function closeLinksBy(tx: Writer, userId: string, now: Date): Promise<void> {
+  await tx
+    .update(oneTimeLinks)
+    .set({ closedAt: now })
+    .where(and(eq(oneTimeLinks.createdBy, userId), isOpen(now)));
+}

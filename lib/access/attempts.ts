@@ -25,4 +25,7 @@ export function forgetFailures(email: string): void {
 }
 
 const recent = (email: string, now: number) =>
-  (failures.get(email) ?? []).filter((at) => now - at < FAILURE_WINDOW);
+  (failures.get(email) ?? []).filter((at) => isRecent(at, now));
+
+// A clock that was put back must not keep anybody out until it has caught up.
+const isRecent = (at: number, now: number) => at <= now && now - at < FAILURE_WINDOW;

@@ -48,6 +48,8 @@ const isDead = ({ revokedAt, expiresAt }: ApiTokenRow, at: Date) =>
   revokedAt !== null || expiresAt <= at;
 
 function countOf({ countedFrom, counted }: ApiTokenRow, at: Date) {
-  const isSameMinute = at.getTime() - countedFrom.getTime() < MINUTE;
+  const since = at.getTime() - countedFrom.getTime();
+  // A clock that was put back begins another minute.
+  const isSameMinute = since >= 0 && since < MINUTE;
   return isSameMinute ? { countedFrom, counted: counted + 1 } : { countedFrom: at, counted: 1 };
 }

@@ -1,10 +1,11 @@
 // What an administrator sees and changes of the people of an instance.
 import { ROLES, type Role } from '#db/codes.ts';
+import { closeLinksBy, closeLinksTo } from '#db/one-time-links.ts';
 import { getStore, type Writer } from '#db/store.ts';
 import { disableUser, enableUser, findUser, listUsers, updateRole, type User } from '#db/users.ts';
 import { logAccess } from '#lib/access/access-log.ts';
 import type { Actor, MaybeActor } from '#lib/access/actor.ts';
-import { authorize } from '#lib/access/permissions.ts';
+import { authorize, isPermitted } from '#lib/access/permissions.ts';
 import { toPerson, type Person } from '#lib/access/people.ts';
 import { AppError } from '#lib/errors.ts';
 
@@ -36,6 +37,8 @@ export function setRole(actor: MaybeActor, id: string, typed: string): Promise<v
     if (user.role === role) return;
     await refuseLast(tx, user, role);
     await updateRole(tx, { userId: id, role, at: new Date() });
+    // Whoever lets nobody in any more has left no door open, not even for themselves.
+    if (!isPermitted(role, 'people.manage')) await closeLinksBy(tx, id, new Date());
     await logAccess(tx, { event: 'role_changed', actorId: manager.id, subjectId: id, role });
   });
 }
@@ -46,6 +49,8 @@ export function disablePerson(actor: MaybeActor, id: string): Promise<void> {
     if (user.disabledAt) return;
     await refuseLast(tx, user, null);
     await disableUser(tx, id, new Date());
+    await closeLinksBy(tx, id, new Date());
+    await closeLinksTo(tx, user.email, new Date());
     await logAccess(tx, { event: 'disabled', actorId: manager.id, subjectId: id });
   });
 }

@@ -53,7 +53,7 @@ export function entityFieldWords(
     if (typeof part === 'boolean') return t(part ? 'yes' : 'no');
     if (Array.isArray(part)) return part.map(wordsOf).filter(Boolean).join(', ');
     if (typeof part === 'object' && part !== null)
-      return Object.values(part).map(wordsOf).filter(Boolean).join(': ');
+      return inOneOrder(part).map(wordsOf).filter(Boolean).join(': ');
     if (typeof part !== 'string') return typeof part === 'number' ? String(part) : '';
     if (!list) return mayRefer(field) ? nameOf(part) : part;
     const isKnown = (CODE_LISTS[list] as readonly unknown[]).includes(part);
@@ -82,6 +82,12 @@ const LISTS: Record<string, CodeList> = {
   publishedOnAccuracy: 'dateAccuracy',
   saidOnAccuracy: 'dateAccuracy',
 };
+
+// PostgreSQL gives the fields of an object in an order of its own.
+const inOneOrder = (part: object): unknown[] =>
+  Object.entries(part)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, value]) => value);
 
 // A title that happens to read like an id stays what it is. A reliability names its crisis.
 const mayRefer = (field: string) => /Ids?$|^reliability$/.test(field);

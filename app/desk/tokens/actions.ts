@@ -15,7 +15,7 @@ export async function make(state: FormState, form: FormData): Promise<FormState>
       scope: textOf(form, 'scope'),
       days: textOf(form, 'days'),
     };
-    const done = await makeToken(actor, asked).catch(refusedFields);
+    const done = await makeToken(actor, asked).catch(refusing(asked));
     if ('fields' in done) return { fields: done.fields, message: sentence('INVALID') };
     refresh();
     return { shownOnce: done.token, typed: { scope: [asked.scope], days: [asked.days] } };
@@ -33,18 +33,19 @@ export async function revoke(state: FormState, form: FormData): Promise<FormStat
 
 const sentence = translate('en', 'errors');
 
-function refusedFields(error: unknown) {
-  if (!(error instanceof AppError) || error.code !== 'INVALID') throw error;
-  return { fields: error.fields.map(named) };
-}
+type Typed = Record<'name' | 'scope' | 'days', string>;
 
-// The fields of this form have names of their own.
-function named(problem: FieldProblem) {
+const refusing = (typed: Typed) => (error: unknown) => {
+  if (!(error instanceof AppError) || error.code !== 'INVALID') throw error;
+  return { fields: error.fields.map((problem) => named(problem, typed)) };
+};
+
+// The fields of this form have names of their own, and a sentence shows what was typed.
+function named({ field, problem, values }: FieldProblem, typed: Typed) {
   const t = translate('en', 'tokens');
-  const labels: Record<string, string> = {
-    name: t('form.name'),
-    scope: t('form.scope'),
-    days: t('form.days'),
-  };
-  return { ...fieldSentence(problem), label: labels[problem.field] };
+  const labels = { name: t('form.name'), scope: t('form.scope'), days: t('form.days') };
+  const name = (Object.keys(labels) as (keyof Typed)[]).find((known) => known === field);
+  const value = name ? typed[name] : '';
+  const said = fieldSentence({ field, problem, values: { ...values, value } });
+  return { ...said, label: name && labels[name] };
 }

@@ -25,6 +25,13 @@ describe('wrong passwords', () => {
     expect(isBlocked('c@example.org', FAILURE_WINDOW)).toBe(false);
   });
 
+  it('keep nobody out when the clock is put back by a day', () => {
+    const day = 24 * 60 * 60 * 1000;
+    fail('e@example.org', ALLOWED_FAILURES, day);
+    expect(isBlocked('e@example.org', day)).toBe(true);
+    expect(isBlocked('e@example.org', 0)).toBe(false);
+  });
+
   it('are forgotten when the owner signs in', () => {
     fail('d@example.org', ALLOWED_FAILURES, 0);
     forgetFailures('d@example.org');

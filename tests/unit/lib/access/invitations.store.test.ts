@@ -159,6 +159,17 @@ describe('access', () => {
     expect(await problems(setRole(admin, other.id, 'editor'))).toEqual(['lastAdministrator']);
   });
 
+  it.each([
+    ['disabled', (id: string) => disablePerson(admin, id)],
+    ['no administrator any more', (id: string) => setRole(admin, id, 'editor')],
+  ])('is not kept by a link made before one was %s', async (_, putOut) => {
+    const other = await createPerson({ ...GUEST, role: 'administrator', password: PASSWORD });
+    const mine = { ...GUEST, email: 'again@example.org', role: 'administrator' };
+    const token = tokenOf(await invite(other, mine));
+    await putOut(other.id);
+    expect(await outcome(useLink(token, typed))).toBe('NOT_FOUND');
+  });
+
   it('is managed by administrators alone', async () => {
     const guest = await createPerson({ ...GUEST, role: 'editor', password: PASSWORD });
     const works = [
