@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import problems from '#lib/messages/en/problems.json' with { type: 'json' };
 import { problemSentence } from '#lib/submissions/problem-sentence.ts';
 
-const source = readdirSync('lib/submissions', { recursive: true, withFileTypes: true })
+const source = ['lib/submissions', 'lib/exchange/drafts']
+  .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.name.endsWith('.ts'))
   .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
   .join('\n');
