@@ -75,10 +75,11 @@ for (const javaScriptEnabled of [true, false]) {
     await send(desk);
 
     await expect(editor.getByRole('button', { name: 'Approve' })).toHaveCount(0);
-    const row = reviewer.getByRole('row').filter({ hasText: '97 days' });
+    const row = reviewer.getByRole('row').filter({ hasText: 'Age from which' });
     await expect(row).toContainText('90 days');
+    await expect(row.getByRole('insertion')).toContainText('97');
     await expect(row).toContainText('changed');
-    await expect(reviewer.getByRole('cell', { name: note })).toBeVisible();
+    await expect(reviewer.getByRole('row', { name: /^Note/ })).toContainText('week,');
     await approve(desk);
 
     await reader.goto('/en/methodology');
