@@ -6,6 +6,7 @@ import { choiceWords } from '#lib/editing/choice-words.ts';
 import { typedPolicy } from '#lib/editing/policy-fields.ts';
 import { policyWords } from '#lib/editing/policy-words.ts';
 import { isRecordType, type RecordType } from '#lib/editing/record-kinds.ts';
+import { restingWords, type RestingWords } from '#lib/editing/resting-words.ts';
 import { sideBySide, type Worded, type WordedChange } from '#lib/editing/worded.ts';
 import type { Locale } from '#lib/messages/messages.ts';
 import { translate } from '#lib/messages/translate.ts';
@@ -23,6 +24,8 @@ export interface ReferenceChange {
   rows: WordedChange[];
   /** What readers will see as the reason; left out where a note among the rows says it. */
   reason?: string | null;
+  /** The words and the document that the change has to be read beside; left out where it has none. */
+  restsOn?: RestingWords & { marks: string[] };
   /** What else the change reaches, in numbers; left out where it reaches nothing else. */
   touches?: string;
   /** Whether the record has a newer revision than the one that the change started from. */
@@ -62,6 +65,7 @@ export interface RecordChange {
   before: Version;
   /** What would be recorded; what was typed, while that cannot be read. */
   after: NonNullable<Version>;
+  restsOn: RestingWords;
   isOutdated: boolean;
   isApproved: boolean;
 }
@@ -80,14 +84,16 @@ export async function recordChanges({
       : [],
   );
   return Promise.all(
-    changed.map(async ({ item, entityType }) => ({
-      item,
-      entityType,
-      before: await versionBefore(item, status),
-      after: { ...(item.value ?? item.payload) },
-      isApproved: status === 'approved',
-      isOutdated: isOutdated(item, status),
-    })),
+    changed.map(async ({ item, entityType }) => {
+      const after = { ...(item.value ?? item.payload) };
+      return {
+        item,
+        entityType,
+        after,
+        restsOn: await restingWords(entityType, after, items),
+        ...(await versionsOf(item, status)),
+      };
+    }),
   );
 }
 

@@ -95,6 +95,15 @@ for (const javaScriptEnabled of [true, false]) {
       const row = reviewer.getByRole('row', { name: /How it is known/ });
       await expect(row).toContainText('Estimate');
       await expect(row.getByRole('strong')).toBeVisible();
+      // The number stands in its words and its document, beside what changes; what does not change is folded.
+      await expect(reviewer.locator('blockquote mark')).toHaveText('Around 12,000');
+      await expect(reviewer.getByRole('link', { name })).toHaveAttribute(
+        'href',
+        /^\/en\/sources\//,
+      );
+      await expect(reviewer.getByRole('row', { name: /^How it is qualified/ })).toBeHidden();
+      await reviewer.getByText(/fields stay as they are$/).click();
+      await expect(reviewer.getByRole('row', { name: /^How it is qualified/ })).toBeVisible();
       await tickAll(reviewer);
       await reviewer.getByRole('button', { name: 'Approve' }).click();
       await expect(reviewer.getByRole('heading', { name: 'Now public' })).toBeVisible();

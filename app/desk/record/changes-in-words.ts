@@ -18,6 +18,8 @@ export async function recordChangesInWords(
       const { entityType, before, after, item, isApproved, isOutdated } = change;
       const words = (version: RecordChange['before']) => recordWords(entityType, version, named);
       const kind = kindOfItem(item, before ?? {});
+      const { restsOn } = change;
+      const marks = [before, after].flatMap((version) => numberIn(version));
       const page = recordPage(entityType, item.entityId);
       return [
         item.id,
@@ -27,6 +29,7 @@ export async function recordChangesInWords(
           publicPage: publicPage(entityType, item.entityId),
           rows: sideBySide(words(before), words(after)),
           reason: item.reason,
+          ...((restsOn.statement || restsOn.source) && { restsOn: { ...restsOn, marks } }),
           isApproved,
           isOutdated,
         },
@@ -34,3 +37,7 @@ export async function recordChangesInWords(
     }),
   );
 }
+
+// A number that was changed is marked beside the one that takes its place.
+const numberIn = (version: RecordChange['before']): string[] =>
+  typeof version?.valueText === 'string' && version.valueText ? [version.valueText] : [];

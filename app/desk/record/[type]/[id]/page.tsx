@@ -58,7 +58,13 @@ export default async function RecordPage({
         <section className={styles.card} aria-labelledby="form">
           <h2 id="form">{t(`kind.${desk.kind}`)}</h2>
           <p>{t(`help.${desk.kind}`)}</p>
-          {entityType === 'figure' && <RestsOn desk={desk} />}
+          {entityType === 'figure' && (
+            <RestsOn
+              statement={desk.statement}
+              source={desk.source}
+              marks={[String(current.valueText ?? '')]}
+            />
+          )}
           {draft && <p className={styles.notice}>{t('draft', { title: draft.title })}</p>}
           <TypedForm key={desk.kind} actor={actor} page={page}>
             <RecordChangeForm
