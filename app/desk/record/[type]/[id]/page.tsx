@@ -44,6 +44,7 @@ export default async function RecordPage({
   const kind = kindAsked(entityType, change);
   const desk = await orNotFound(getRecordDesk(actor, { entityType, id, kind, draftId }));
   const { current, draft, values } = desk;
+  const marks = [String(current.valueText ?? '')];
   return (
     <>
       <RecordHeading
@@ -58,13 +59,7 @@ export default async function RecordPage({
         <section className={styles.card} aria-labelledby="form">
           <h2 id="form">{t(`kind.${desk.kind}`)}</h2>
           <p>{t(`help.${desk.kind}`)}</p>
-          {entityType === 'figure' && (
-            <RestsOn
-              statement={desk.statement}
-              source={desk.source}
-              marks={[String(current.valueText ?? '')]}
-            />
-          )}
+          {entityType === 'figure' && <RestsOn {...desk} marks={marks} />}
           {draft && <p className={styles.notice}>{t('draft', { title: draft.title })}</p>}
           <TypedForm key={desk.kind} actor={actor} page={page}>
             <RecordChangeForm
