@@ -34,11 +34,7 @@ export default async function RecordPage({
   const entityType = typeNamed(type) ?? notFound();
   const draftId = typeof asked === 'string' ? asked : undefined;
   const base = recordPage(entityType, id);
-  const query = {
-    ...(typeof change === 'string' && { change }),
-    ...(draftId && { draft: draftId }),
-  };
-  const page = Object.keys(query).length > 0 ? `${base}?${new URLSearchParams(query)}` : base;
+  const page = withQuery(base, change, draftId);
   const actor = await formVisitor(page);
   if (!actor) return <EndedSession action={changeRecord} page={page} />;
   const kind = kindAsked(entityType, change);
@@ -86,4 +82,10 @@ export default async function RecordPage({
       )}
     </>
   );
+}
+
+// Where a session that ended comes back to.
+function withQuery(base: string, change: unknown, draft: string | undefined): string {
+  const query = { ...(typeof change === 'string' && { change }), ...(draft && { draft }) };
+  return Object.keys(query).length > 0 ? `${base}?${new URLSearchParams(query)}` : base;
 }
