@@ -26,6 +26,18 @@ const AGE_BEFORE =
   /(?:\baged?(?:\s+(?:of|between|under|over))?|under\s+the\s+age\s+of|below\s+the\s+age\s+of|(?:child|children|girls|boys|people|those|women|men|adults|infants|ages)\s+(?:aged\s+)?(?:under|below|over|above)|âgée?s?\s+de(?:\s+(?:moins|plus)\s+de)?|(?:enfants|filles|garçons)\s+de\s+moins\s+de|سن|عمر|أعمارهم|دون\s+سن|تحت\s+سن)\s+$/iu;
 const AGE_AFTER =
   /^\s*(?:-|–|to|and|à|et|\d|\s)*[-\s]?(?:years?[-\s]olds?|years?\s+of\s+age|yrs?\b|year-old|ans\b|months?[-\s]old|عام|سنة)/iu;
+// "One in five children", "une personne sur deux", "واحد من كل خمسة أطفال": a ratio, at either of its numbers.
+const SHARED =
+  'people|persons?|child|children|girls?|boys?|wom[ae]n|m[ae]n|adults?|civilians?|personnes?|enfants?|femmes?|hommes?|شخص|طفل';
+const COUNTED_SO = `(?:(?:${SHARED})\\s+)?`;
+const RATIO_BEFORE = new RegExp(
+  `(?:(?<![\\p{L}\\p{Nd}.,])(?:one|two|three|four|five|six|seven|eight|nine|une?|deux|trois|quatre|\\p{Nd})\\s+${COUNTED_SO}(?:in|out\\s+of|sur)(?:\\s+every)?|من\\s+(?:بين\\s+)?كل)\\s+$`,
+  'iu',
+);
+const RATIO_AFTER = new RegExp(
+  `^\\s+${COUNTED_SO}(?:(?:in|out\\s+of|sur)\\s+(?:every\\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d{1,2})(?=\\s*[.,;]|\\s*$|\\s+(?:${SHARED})(?![\\p{L}]))|من\\s+(?:بين\\s+)?كل\\s)`,
+  'iu',
+);
 const UNDER_AGE = /\b(?:under|below)[-\s]+$/iu;
 // Nobody is called a minor or a child beyond this.
 const HIGHEST_LIMIT = 25;
@@ -57,6 +69,8 @@ export function isNoCount(
     AGE_AFTER.test(after) ||
     (!isCounted && value <= HIGHEST_LIMIT && UNDER_AGE.test(before)) ||
     NAMED.test(before) ||
+    (value < 10 && RATIO_AFTER.test(after)) ||
+    (value <= 100 && RATIO_BEFORE.test(before)) ||
     (isSmall && !isCounted && isNameBefore(before))
   );
 }

@@ -5,19 +5,21 @@ import { anyOf } from '#lib/found/phrases.ts';
 const BEFORE: Partial<Record<Quantifier, string>> = {
   at_most:
     'no more than|not more than|at most|at the most|a maximum of|maximum|au plus|tout au plus|au maximum|pas plus de|لا يزيد عن|لا يتجاوز|لا تتجاوز',
+  exact: 'exactly|precisely|exactement|précisément',
   at_least:
-    "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|au moins|pas moins de|pas moins d'|au minimum|ما لا يقل عن|لا يقل عن|لا تقل عن|على الأقل",
+    "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|au moins|pas moins de|pas moins d'|un minimum de|au minimum|ما لا يقل عن|لا يقل عن|لا تقل عن|على الأقل",
   up_to:
     "up to|upto|as many as|as much as|as high as|jusqu'à|ما يصل إلى|يصل إلى|تصل إلى|حتى|يبلغ أقصاه",
   more_than:
     "more than|morethan|over|well over|just over|in excess of|upwards of|above|exceed|exceeds|exceeded|exceeding|tops|topped|topping|surpassed|surpasses|surpassing|greater than|plus de|plus d'|au-delà de|dépasse|dépassent|dépassé|supérieur à|أكثر من|أزيد من|ما يزيد على|ما يزيد عن|يزيد على|يزيد عن|تزيد عن|تجاوز|تجاوزت|يتجاوز|يفوق|يفوق عددهم|ما يربو على",
   nearly:
-    "nearly|almost|close to|just under|just short of|just below|approaching|presque|près de|près d'|quasiment|proche de|قرابة|ما يقرب من|يقرب من",
+    "nearly|almost|close to|just under|just short of|just below|approaching|presque|près de|près d'|quasiment|proche de|قرابة|ما يقرب من|يقرب من|ما يناهز|يناهز|تناهز",
   less_than: "fewer than|less than|under|below|moins de|moins d'|أقل من",
   approximately:
-    'some|around|about|approximately|approx.|approx|roughly|circa|an estimated|estimated|an approximate|environ|quelque|quelques|autour de|à peu près|approximativement|on estime à|une estimation de|estimés à|estimées à|estimé à|نحو|حوالي|حوالى|زهاء|ما يقارب|يقارب|تقريبا|يقدر بنحو|يقدر بـ|يقدر عددهم بـ',
+    'some|around|about|approximately|approx.|approx|roughly|circa|an estimated|estimated|an approximate|environ|quelque|quelques|autour de|à peu près|aux alentours de|approximativement|on estime à|une estimation de|estimés à|estimées à|estimé à|نحو|حوالي|حوالى|زهاء|بحدود|في حدود|ما يقارب|يقارب|تقريبا|يقدر بنحو|يقدر بـ|يقدر عددهم بـ',
 };
 const AFTER: Partial<Record<Quantifier, string>> = {
+  exact: 'بالضبط',
   at_least: 'or more|at least|et plus|ou plus|au moins|على الأقل|أو أكثر|فأكثر',
   at_most: 'or fewer|or less|at most|ou moins|au plus|على الأكثر|أو أقل',
   approximately: 'or so|environ|à peu près|تقريبًا|تقريبا',

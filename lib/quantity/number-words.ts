@@ -17,7 +17,12 @@ export const ADDENDS: ReadonlyMap<string, number> = new Map([
   ...pairs(
     'اربعون 40 اربعين 40 خمسون 50 خمسين 50 ستون 60 ستين 60 سبعون 70 سبعين 70 ثمانون 80 ثمانين 80',
   ),
-  ...pairs('تسعون 90 تسعين 90 مئتان 200 مئتين 200 الفان 2000 الفين 2000'),
+  ...pairs('تسعون 90 تسعين 90'),
+  // Two of something is one word, which loses its last letter before what it counts.
+  ...pairs('مئتان 200 مئتين 200 مئتا 200 مئتي 200 الفان 2000 الفين 2000 الفي 2000'),
+  ...pairs('مليونان 2000000 مليونين 2000000 مليونا 2000000 مليوني 2000000'),
+  ...pairs('ثلاثمئه 300 اربعمئه 400 خمسمئه 500 ستمئه 600 سبعمئه 700 ثمانمئه 800 تسعمئه 900'),
+  ...arabicTeens(),
 ]);
 
 /** Words that multiply what stands before them, as powers of ten; "dozen" is the exception. */
@@ -51,6 +56,16 @@ export function plainWord(word: string): string {
     .replaceAll('ؤ', 'و')
     .replaceAll('ة', 'ه')
     .replaceAll('مائ', 'مئ');
+}
+
+// Eleven to nineteen are two words; the first of eleven alone means "anybody" and is no number.
+function arabicTeens(): [string, number][] {
+  const ones =
+    'احد 1 احدى 1 اثنا 2 اثني 2 اثنتا 2 اثنتي 2 ثلاث 3 ثلاثه 3 اربع 4 اربعه 4 خمس 5 خمسه 5 ست 6 سته 6 سبع 7 سبعه 7 ثمان 8 ثماني 8 ثمانيه 8 تسع 9 تسعه 9';
+  return pairs(ones).flatMap(([word, value]): [string, number][] => [
+    [`${word} عشر`, value + 10],
+    [`${word} عشره`, value + 10],
+  ]);
 }
 
 function pairs(text: string): [string, number][] {

@@ -61,7 +61,9 @@ function joinOf(tokens: Token[], at: number, isInside: boolean, isBetween: boole
   const token = tokens[at];
   if (!token) return undefined;
   const isAnd = token.word === 'and' && sum.lastIsScale && !isBetween;
-  const word = (isAnd ? tokens[at + 1]?.word : token.word) ?? '';
+  const first = (isAnd ? tokens[at + 1]?.word : token.word) ?? '';
+  const teen = arabicTeen(tokens, at);
+  const word = teen ?? first;
   const arabic = isInside && word.startsWith('و') && value(word.slice(1)) !== undefined;
   const plain = arabic ? word.slice(1) : word;
   const amount = value(plain);
@@ -70,7 +72,15 @@ function joinOf(tokens: Token[], at: number, isInside: boolean, isBetween: boole
   const isScale = !ADDENDS.has(plain);
   const fits =
     !isInside || arabic || isScale || sum.lastIsScale || isTensThenOnes(sum.last, amount);
-  return isNear && fits ? { word: plain, next: at + (isAnd ? 2 : 1) } : undefined;
+  return isNear && fits ? { word: plain, next: at + (isAnd || teen ? 2 : 1) } : undefined;
+}
+
+// "خمسة عشر" and "وخمسة عشر": two words of one number, parted by a space.
+function arabicTeen(tokens: Token[], at: number): string | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const words = `${first?.word ?? ''} ${second?.word ?? ''}`;
+  const isOne = ADDENDS.has(words) || ADDENDS.has(words.replace(/^و/, ''));
+  return isOne && second?.gap.trim() === '' ? words : undefined;
 }
 
 function take(sum: Sum, word: string): void {

@@ -6,6 +6,45 @@ const judged = (quote: string, isCounted: boolean) => {
   return isNoCount(before, { lastText: text, high: Number(text) }, after, isCounted);
 };
 
+const VALUES: Record<string, number> = {
+  one: 1,
+  une: 1,
+  two: 2,
+  deux: 2,
+  five: 5,
+  خمسة: 5,
+  four: 4,
+};
+
+const isRatio = (quote: string) => {
+  const [, before = '', text = '', after = ''] = /^(.*?)\[(.*?)\](.*)$/.exec(quote) ?? [];
+  return isNoCount(before, { lastText: text, high: VALUES[text] ?? Number(text) }, after, true);
+};
+
+describe('a ratio', () => {
+  it.each([
+    '[one] in five children',
+    'one in [five] children',
+    '[3] out of 10 people',
+    '3 out of [10] people',
+    'une personne sur [deux]',
+    '[une] personne sur deux.',
+    'واحد من كل [خمسة] أطفال',
+  ])('has no count in it: “%s”', (quote) => {
+    expect(isRatio(quote)).toBe(true);
+  });
+
+  it.each([
+    'killed [3] people in two strikes',
+    '[4] children in 2 villages',
+    'killed 3 people, including [two] children',
+    'in 12 days, [four] civilians',
+    'some 300 in [8] camps',
+  ])('is none where things are counted: “%s”', (quote) => {
+    expect(isRatio(quote)).toBe(false);
+  });
+});
+
 describe('a number that counts nothing', () => {
   it.each([
     'since [2014]',
