@@ -42,6 +42,7 @@ export function DeskHeader({ person, isEditor, isManager, signOut }: DeskHeaderP
                 <>
                   <a href="/desk/crises">{reference('nav.crisis')}</a>
                   <a href="/desk/organizations">{reference('nav.organization')}</a>
+                  <a href="/desk/places">{reference('nav.location')}</a>
                   <a href="/desk/series">{policies('nav.series')}</a>
                   <a href="/desk/policies">{policies('nav.policies')}</a>
                 </>

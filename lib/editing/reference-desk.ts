@@ -1,4 +1,4 @@
-// What the desk shows and changes of an organization or a crisis.
+// What the desk shows and changes of an organization, a crisis, a series or a place.
 import { findEntity } from '#db/entities.ts';
 import { getStore } from '#db/store.ts';
 import type { MaybeActor } from '#lib/access/actor.ts';
@@ -7,14 +7,14 @@ import { openDraft, type OpenedDraft } from '#lib/editing/opened-draft.ts';
 import type { EditedForm } from '#lib/editing/policy-desk.ts';
 import { proposeChange } from '#lib/editing/propose.ts';
 import { payloadOfRow } from '#lib/editing/record-kinds.ts';
-import {
-  referenceFields,
-  referencePayload,
-  type ReferenceType,
-} from '#lib/editing/reference-kinds.ts';
+import type { ReferenceType } from '#lib/editing/reference-kinds.ts';
+import { referenceFields, referencePayload } from '#lib/editing/reference-values.ts';
 import { AppError } from '#lib/errors.ts';
 import { translate } from '#lib/messages/translate.ts';
+import { listLocations } from '#lib/record/locations.ts';
 import { newPublicId } from '#lib/record/public-ids.ts';
+import { listSeries } from '#lib/record/series.ts';
+import type { Location } from '#lib/record/shapes.ts';
 
 export interface ReferenceDesk {
   /** The id that it has, or that it will have once it is approved. */
@@ -49,7 +49,11 @@ export async function getReferenceDesk(
     mayPropose: isPermitted(actor.role, 'reference.propose'),
     draft,
     values: {
-      ...referenceFields(entityType, draft?.item.payload ?? current ?? {}),
+      ...referenceFields(
+        entityType,
+        draft?.item.payload ?? current ?? {},
+        await placesFor(entityType),
+      ),
       reason: draft?.item.reason ?? '',
     },
     baseRevision: draft ? draft.item.baseRevision : (row?.revision ?? null),
@@ -71,16 +75,35 @@ export async function proposeReference(
 ): Promise<string> {
   const actor = authorize(maybe, 'reference.propose');
   const reason = (fields.reason ?? '').trim();
-  if (asked.isSent && !reason)
-    throw new AppError('INVALID', {
-      fields: [{ field: 'reason', problem: 'reasonMissing', values: { value: '' } }],
-    });
+  if (asked.isSent && !reason) throw refused('reason', 'reasonMissing');
   const row = await findEntity(getStore().read, entityType, entityId);
   if (!row && asked.baseRevision !== null) throw new AppError('NOT_FOUND');
-  const payload = referencePayload(entityType, fields, row ? payloadOfRow(row) : {});
+  const recorded = row ? payloadOfRow(row) : {};
+  const entered = referencePayload(entityType, fields, recorded, await placesFor(entityType));
+  const payload = entityType === 'series' ? await placedInCrisis(entered) : entered;
+  if (asked.isSent && entityType === 'series' && isEmptyList(payload.areaIds))
+    throw refused('areaIds', 'missing');
   const name = String(payload.name).slice(0, 200);
   const title = translate('en', 'reference')(`submission.${entityType}`, { name });
   const { baseRevision, draft, isSent } = asked;
   const change = { entityType, entityId, baseRevision, payload, reason };
   return proposeChange(actor, { title, change, draft, isSent });
 }
+
+/** The places that the form of this type names by their names; none for a form that names no place. */
+export async function placesFor(type: ReferenceType): Promise<Location[]> {
+  return type === 'series' || type === 'location' ? listLocations() : [];
+}
+
+// A series without a place of its own on the page of its crisis stands after the others.
+async function placedInCrisis(entered: Record<string, unknown>): Promise<Record<string, unknown>> {
+  if (entered.position !== '' || typeof entered.crisisId !== 'string') return entered;
+  const others = await listSeries(entered.crisisId);
+  const position = Math.max(0, ...others.map((each) => each.position)) + 1;
+  return { ...entered, position };
+}
+
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
+
+const refused = (field: string, problem: string) =>
+  new AppError('INVALID', { fields: [{ field, problem, values: { value: '' } }] });

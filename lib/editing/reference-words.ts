@@ -1,16 +1,11 @@
-import {
-  KIND_LIST,
-  recordsIn,
-  REFERENCE_FIELDS,
-  referenceFields,
-  type ReferenceType,
-} from '#lib/editing/reference-kinds.ts';
+import { codesOf, fieldsOf, type ReferenceType } from '#lib/editing/reference-kinds.ts';
+import { recordsIn, referenceFields } from '#lib/editing/reference-values.ts';
 import type { Worded } from '#lib/editing/worded.ts';
-import { CODE_LISTS, label } from '#lib/messages/labels.ts';
+import { CODE_LISTS, label, type CodeList } from '#lib/messages/labels.ts';
 import type { Locale } from '#lib/messages/messages.ts';
 import { translate } from '#lib/messages/translate.ts';
 
-/** A recorded or typed organization or crisis in words; `nameOf` names the parent and the crises by their ids. */
+/** A recorded or typed version in words, field by field; `nameOf` names what it refers to by its id. */
 export function referenceWords(
   locale: Locale,
   type: ReferenceType,
@@ -20,12 +15,12 @@ export function referenceWords(
   if (!version) return [];
   const t = translate(locale, 'reference');
   const fields = referenceFields(type, version);
-  const list = KIND_LIST[type];
-  const plain = REFERENCE_FIELDS[type].map((name): Worded => {
+  const plain = fieldsOf(type).map((name): Worded => {
     const typed = fields[name] ?? '';
-    const isKnown = (CODE_LISTS[list] as readonly unknown[]).includes(typed);
-    const words = name === 'kind' && isKnown ? label(locale, list, typed) : typed;
-    return { name, label: t(`fields.${name}`), value: name === 'parentId' ? nameOf(typed) : words };
+    const list = codesOf(type, name);
+    const words = list ? codeWords(locale, list, typed) : typed;
+    const value = /Ids?$/.test(name) ? words.split('\n').map(nameOf).join('\n') : words;
+    return { name, label: t(labelKey(type, name)), value };
   });
   const judged = recordsIn(version.reliability).map(
     ({ crisisId = '', grade = '', rationale = '' }): Worded => ({
@@ -36,3 +31,13 @@ export function referenceWords(
   );
   return [...plain, ...judged];
 }
+
+/** The name of the sentence that says what the field is called in this form. */
+export function labelKey(type: ReferenceType, name: string): 'fields.name' {
+  const own = `fields.${type}.${name}`;
+  const isOwn = translate('en', 'reference').has(own as 'fields.name');
+  return (isOwn ? own : `fields.${name}`) as 'fields.name';
+}
+
+const codeWords = (locale: Locale, list: CodeList, typed: string): string =>
+  (CODE_LISTS[list] as readonly unknown[]).includes(typed) ? label(locale, list, typed) : typed;

@@ -50,3 +50,8 @@ export function otherEnd(figure: ReportedFigure, type: string, end: 'from' | 'to
   );
   return (end === 'to' ? relation?.toId : relation?.fromId) ?? null;
 }
+
+/** The breaks of the figure's series, as JSON: no difference and no sum goes across them. */
+export function breakList({ series }: ReportedFigure): string {
+  return JSON.stringify(series.breaks.map(({ on, note }) => ({ date: on, note })));
+}

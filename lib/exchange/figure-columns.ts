@@ -2,6 +2,7 @@ import * as codes from '#db/codes.ts';
 import { METRIC_CODES } from '#db/metrics.ts';
 import { plainCitation } from '#lib/cite/citation.ts';
 import {
+  breakList,
   firstPlace,
   otherEnd,
   personsEstimate,
@@ -190,6 +191,7 @@ export const FIGURE_COLUMNS: Column[] = [
   text('attributed_org_code', (figure) => figure.attributed.slug),
   text('publisher_org_code', (figure) => figure.publisher.slug),
   text('place_name', (figure) => firstPlace(figure)?.location.name ?? null, '#loc+name'),
+  typed('json', 'series_breaks', (figure) => breakList(figure)),
 ];
 
 export const FIGURE_COLUMN_NAMES = FIGURE_COLUMNS.map(({ name }) => name);

@@ -94,7 +94,15 @@ const SOURCE = [
   'licence',
   'accessedOn',
 ] as const;
-const SERIES = ['id', 'slug', 'name', 'measureType', 'fixedStart', 'fixedStartAccuracy'] as const;
+const SERIES = [
+  'id',
+  'slug',
+  'name',
+  'measureType',
+  'fixedStart',
+  'fixedStartAccuracy',
+  'breaks',
+] as const;
 const RELATION = ['id', 'fromId', 'toId', 'type', 'dimension', 'exhaustive', 'note'] as const;
 const PLACE = ['id', 'name', 'names', 'level', 'code', 'locationCode'] as const;
 

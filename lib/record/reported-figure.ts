@@ -31,7 +31,7 @@ export interface ReportedRelation extends Pick<
 export interface ReportedFigure extends FigureRow {
   series: Pick<
     Series,
-    'id' | 'slug' | 'name' | 'measureType' | 'fixedStart' | 'fixedStartAccuracy'
+    'id' | 'slug' | 'name' | 'measureType' | 'fixedStart' | 'fixedStartAccuracy' | 'breaks'
   >;
   crisis: { id: string; slug: string; name: string };
   statement: Pick<

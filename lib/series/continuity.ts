@@ -5,6 +5,7 @@ import { daysBetween } from '#lib/dates/calendar-days.ts';
 import { firstPossibleDay } from '#lib/dates/partial-dates.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
 import type { Series } from '#lib/record/shapes.ts';
+import { isBreakBetween } from '#lib/series/breaks.ts';
 import { incrementsOf, linesOf } from '#lib/series/increments.ts';
 import { isApproximate } from '#lib/series/measured.ts';
 import { by, describedUntil, published, referenceEnd } from '#lib/series/order.ts';
@@ -32,7 +33,7 @@ export function discontinuitiesOf(
   series: Pick<Series, 'unit' | 'breaks'>,
 ): Discontinuity[] {
   const { lines } = linesOf(figures, series);
-  return [...falls(figures, series), ...changesOfStart(lines), ...silences(lines)].toSorted(
+  return [...falls(figures, series), ...changesOfStart(lines, series), ...silences(lines)].toSorted(
     (a, b) => by(referenceEnd)(a.to, b.to),
   );
 }
@@ -58,14 +59,17 @@ function roundedTo(figure: ReportedFigure, unit: Unit): number {
   return 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0);
 }
 
-function changesOfStart(lines: ReportedFigure[][]): Discontinuity[] {
+function changesOfStart(
+  lines: ReportedFigure[][],
+  series: Pick<Series, 'breaks'>,
+): Discontinuity[] {
   const ofSource = Map.groupBy(
     lines.flat(),
     ({ originating, definitionText }) => `${originating.id} ${definitionText}`,
   );
   return [...ofSource.values()].flatMap((reports) =>
     neighbours(reports.toSorted(by(referenceEnd, published)))
-      .filter(([from, to]) => !isOneStart(from, to))
+      .filter(([from, to]) => !isOneStart(from, to) && !isBreakBetween(from, to, series))
       .map(([from, to]) => ({ kind: 'start_changed', from, to }) as const),
   );
 }

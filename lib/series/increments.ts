@@ -3,6 +3,7 @@ import type { Unit } from '#db/codes.ts';
 import { firstPossibleDay } from '#lib/dates/partial-dates.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
 import type { Series } from '#lib/record/shapes.ts';
+import { isBreakBetween } from '#lib/series/breaks.ts';
 import { candidatesOf } from '#lib/series/candidates.ts';
 import { originsAmong } from '#lib/series/independence.ts';
 import { measure } from '#lib/series/measured.ts';
@@ -102,11 +103,11 @@ function latestOfEachDay(line: ReportedFigure[]) {
 /** Neighbours on a line whose order is known, with no change of definition of the series between them. */
 export function pairsOf(
   line: ReportedFigure[],
-  { breaks }: Pick<Series, 'breaks'>,
+  series: Pick<Series, 'breaks'>,
 ): [ReportedFigure, ReportedFigure][] {
   return line.flatMap((to, i): [ReportedFigure, ReportedFigure][] => {
     const from = line[i - 1];
-    const isPair = from && isBefore(from, to) && !breaks.some(({ on }) => isBetween(on, from, to));
+    const isPair = from && isBefore(from, to) && !isBreakBetween(from, to, series);
     return isPair ? [[from, to]] : [];
   });
 }
@@ -114,9 +115,6 @@ export function pairsOf(
 // "By July" may be any day of July: whether it comes before 20 July is not known.
 const isBefore = (from: ReportedFigure, to: ReportedFigure): boolean =>
   describedUntil(from) < firstPossibleDay(to.referencePeriodEnd, to.referencePeriodEndAccuracy);
-
-const isBetween = (day: string, from: ReportedFigure, to: ReportedFigure): boolean =>
-  describedUntil(from) < day && day <= to.referencePeriodEnd;
 
 function incrementOf(from: ReportedFigure, to: ReportedFigure, unit: Unit): Increment {
   const [before, after] = [measure(from, unit), measure(to, unit)];

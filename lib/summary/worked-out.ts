@@ -6,6 +6,7 @@ import { listFigures } from '#lib/record/figures.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
 import { listSeries } from '#lib/record/series.ts';
 import type { Series } from '#lib/record/shapes.ts';
+import { definitionAt } from '#lib/series/breaks.ts';
 import { discontinuitiesOf } from '#lib/series/continuity.ts';
 import { arithmeticWords, continuityWords } from '#lib/series/finding-words.ts';
 import { incrementWords } from '#lib/series/increment-words.ts';
@@ -66,8 +67,12 @@ export async function workedOut(
 
 function totals(locale: Locale, series: Series, figures: ReportedFigure[]): WorkedSentence[] {
   const t = translate(locale, 'query');
-  const bySource = Map.groupBy(figures, ({ originating }) => originating.id);
-  return [...bySource.values()].flatMap((own) => {
+  // What is counted before and after a break is not the same, so neither is added to the other.
+  const alike = Map.groupBy(
+    figures,
+    (figure) => `${figure.originating.id} ${definitionAt(figure, series)}`,
+  );
+  return [...alike.values()].flatMap((own) => {
     const total = totalOf(own, series.unit);
     const { shortName, name } = own[0]?.originating ?? { shortName: null, name: '' };
     const source = shortName ?? name;

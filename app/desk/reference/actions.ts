@@ -6,12 +6,9 @@ import { referenceNames, referenceSentences } from '#app/desk/reference/referenc
 import { baseConflictRows } from '#app/desk/review/base-conflict.ts';
 import { fieldsIn, goOn } from '#app/desk/submissions/save.ts';
 import type { FormState } from '#components/forms/form-state.ts';
-import { proposeReference } from '#lib/editing/reference-desk.ts';
-import {
-  isReferenceType,
-  referencePayload,
-  type ReferenceType,
-} from '#lib/editing/reference-kinds.ts';
+import { placesFor, proposeReference } from '#lib/editing/reference-desk.ts';
+import { isReferenceType, type ReferenceType } from '#lib/editing/reference-kinds.ts';
+import { referencePayload } from '#lib/editing/reference-values.ts';
 import { referenceWords } from '#lib/editing/reference-words.ts';
 import { AppError } from '#lib/errors.ts';
 import { translate } from '#lib/messages/translate.ts';
@@ -43,11 +40,14 @@ async function refusal(
 ): Promise<Partial<FormState>> {
   if (!(error instanceof AppError)) throw error;
   const nameOf = await referenceNames();
-  if (error.code === 'INVALID')
+  if (error.code === 'INVALID') {
+    const places = await placesFor(type);
+    const payload = referencePayload(type, fields, {}, places);
     return {
       message: translate('en', 'errors')('INVALID'),
-      fields: referenceSentences(referencePayload(type, fields), error.fields, nameOf),
+      fields: referenceSentences(type, { payload, problems: error.fields }, { nameOf, places }),
     };
+  }
   if (error.code !== 'CONFLICT') throw error;
   const t = translate('en', 'changes');
   if (error.details.reason === 'baseRevision') {

@@ -1,19 +1,14 @@
-// Changes of organizations and crises in a submission, before and after, in words.
+// Changes of organizations, crises, series and places in a submission, before and after, in words.
 import { referenceNames } from '#app/desk/reference/reference-names.ts';
 import { versionsOf, type ReferenceChange } from '#lib/editing/changes.ts';
-import {
-  isReferenceType,
-  REFERENCE_ROOM,
-  type ReferenceType,
-} from '#lib/editing/reference-kinds.ts';
+import { publicPageOf, spelledAlike, touchedBy } from '#app/desk/reference/reach-in-words.ts';
+import { formPage, isReferenceType, REFERENCE_ROOM } from '#lib/editing/reference-kinds.ts';
 import { referenceWords } from '#lib/editing/reference-words.ts';
 import { sideBySide } from '#lib/editing/worded.ts';
 import type { Draft } from '#lib/entry/drafts.ts';
 import { translate } from '#lib/messages/translate.ts';
-import { countFigures } from '#lib/record/figures.ts';
-import { listSeries } from '#lib/record/series.ts';
 
-/** Each organization and crisis of the submission, by its item's id; not an organization that comes with a document. */
+/** Each of them in the submission, by its item's id; not a new one that comes with a document. */
 export async function referenceChangesInWords(
   draft: Pick<Draft, 'id' | 'status' | 'items' | 'mayEdit'>,
 ): Promise<Record<string, ReferenceChange>> {
@@ -29,18 +24,23 @@ export async function referenceChangesInWords(
   const changes = shown.map(async ({ item, entityType }): Promise<[string, ReferenceChange]> => {
     const versions = await versionsOf(item, draft.status);
     const after: Record<string, unknown> = { ...(item.value ?? item.payload) };
-    const room = REFERENCE_ROOM[entityType];
-    const page = `/desk/${room}/${item.baseRevision === null ? 'new' : item.entityId}`;
+    const page = formPage(entityType, item.baseRevision === null ? null : item.entityId);
     const words = (version: Record<string, unknown> | null) =>
       referenceWords('en', entityType, version, nameOf);
     const { before, ...standing } = versions;
-    const touches = before ? await touchedBy(entityType, item.entityId) : undefined;
+    const reached = before ? await touchedBy(entityType, item.entityId) : undefined;
+    const alike = entityType === 'location' ? await spelledAlike(after, item.entityId) : undefined;
+    const touches = [reached, alike].filter(Boolean).join(' ');
     return [
       item.id,
       {
         title: t(`submission.${entityType}`, { name: String((before ?? after).name ?? '') }),
-        page: draft.mayEdit ? `${page}?draft=${draft.id}` : before ? page : `/desk/${room}`,
-        publicPage: `/en/${room}/${String(after.slug ?? before?.slug ?? '')}`,
+        page: draft.mayEdit
+          ? `${page}?draft=${draft.id}`
+          : before
+            ? page
+            : `/desk/${REFERENCE_ROOM[entityType]}`,
+        publicPage: await publicPageOf(entityType, { ...before, ...after }),
         rows: sideBySide(words(before), words(after)),
         reason: item.reason,
         ...(touches && { touches }),
@@ -49,12 +49,4 @@ export async function referenceChangesInWords(
     ];
   });
   return Object.fromEntries(await Promise.all(changes));
-}
-
-async function touchedBy(type: ReferenceType, id: string): Promise<string> {
-  const t = translate('en', 'reference');
-  if (type === 'organization')
-    return t('touches.organization', { figures: await countFigures({ organizationId: id }) });
-  const [series, figures] = await Promise.all([listSeries(id), countFigures({ crisisId: id })]);
-  return t('touches.crisis', { series: series.length, figures });
 }

@@ -1,8 +1,9 @@
 import { EndedSession } from '#app/desk/ended-session.tsx';
 import { editorWords } from '#app/desk/form-words.ts';
 import { changeReference } from '#app/desk/reference/actions.ts';
+import { fixedFields, publicPageOf, touchedBy } from '#app/desk/reference/reach-in-words.ts';
 import {
-  listReference,
+  listParents,
   referenceNames,
   referenceSentences,
 } from '#app/desk/reference/reference-names.ts';
@@ -10,8 +11,9 @@ import { TypedForm } from '#app/desk/typed-form.tsx';
 import { formVisitor, orNotFound } from '#app/desk/visitor.ts';
 import styles from '#components/desk/desk.module.css';
 import { ReferenceForm } from '#components/desk/reference-form.tsx';
-import { getReferenceDesk } from '#lib/editing/reference-desk.ts';
-import { REFERENCE_ROOM, type ReferenceType } from '#lib/editing/reference-kinds.ts';
+import { getReferenceDesk, placesFor, type ReferenceDesk } from '#lib/editing/reference-desk.ts';
+import { formPage, type ReferenceType } from '#lib/editing/reference-kinds.ts';
+import { locationOffers } from '#lib/entry/names.ts';
 import { translate } from '#lib/messages/translate.ts';
 import { listCrises } from '#lib/record/crises.ts';
 
@@ -22,30 +24,33 @@ interface FormPageProps {
   draft: string | string[] | undefined;
 }
 
-/** The page on which an organization or a crisis is changed, or a new one proposed. */
+/** The page on which something that reports are ordered by is changed, or a new one proposed. */
 export async function ReferenceFormPage({ entityType, id, draft: asked }: FormPageProps) {
   const t = translate('en', 'reference');
   const draftId = typeof asked === 'string' ? asked : undefined;
-  const room = REFERENCE_ROOM[entityType];
-  const base = `/desk/${room}/${id}`;
+  const known = id === 'new' ? null : id;
+  const base = formPage(entityType, known);
   const page = draftId ? `${base}?draft=${encodeURIComponent(draftId)}` : base;
   const actor = await formVisitor(page);
   if (!actor) return <EndedSession action={changeReference} page={page} />;
-  const known = id === 'new' ? null : id;
   const desk = await orNotFound(getReferenceDesk(actor, { entityType, id: known, draftId }));
   const { current, draft, entityId } = desk;
-  const [all, crises, nameOf] = await Promise.all([
-    listReference(entityType),
-    listCrises(),
-    referenceNames(),
-  ]);
   return (
     <>
       <h1>{current ? String(current.name) : t(`new.${entityType}`)}</h1>
       {current && (
-        <p>
-          <a href={`/en/${room}/${String(current.slug)}`}>{t('publicPage')}</a>
-        </p>
+        <>
+          <p>
+            <a href={await publicPageOf(entityType, current)}>{t('publicPage')}</a>
+            {entityType === 'series' && (
+              <>
+                {' · '}
+                <a href={`/desk/series/${entityId}`}>{t('headline')}</a>
+              </>
+            )}
+          </p>
+          <p>{await touchedBy(entityType, entityId)}</p>
+        </>
       )}
       {!desk.mayPropose && <p className={styles.notice}>{t('notEditor')}</p>}
       {desk.mayPropose && (
@@ -53,27 +58,48 @@ export async function ReferenceFormPage({ entityType, id, draft: asked }: FormPa
           <h2 id="form">{t(current ? `edit.${entityType}` : `new.${entityType}`)}</h2>
           {draft && <p className={styles.notice}>{t('draft', { title: draft.title })}</p>}
           <TypedForm actor={actor} page={page}>
-            <ReferenceForm
-              action={changeReference}
-              page={page}
-              words={editorWords()}
-              entityType={entityType}
-              steering={{
-                entityType,
-                entityId,
-                baseRevision: String(desk.baseRevision ?? ''),
-                ...(draft && { submissionId: draft.submissionId, version: String(draft.version) }),
-              }}
-              values={desk.values}
-              problems={draft ? referenceSentences(draft.item.payload, draft.problems, nameOf) : []}
-              parents={all
-                .filter((each) => each.id !== entityId)
-                .map((each) => ({ value: each.id, label: each.name }))}
-              crises={crises}
-            />
+            <OpenedForm entityType={entityType} desk={desk} page={page} />
           </TypedForm>
         </section>
       )}
     </>
+  );
+}
+
+interface OpenedFormProps {
+  entityType: ReferenceType;
+  desk: ReferenceDesk;
+  page: string;
+}
+
+async function OpenedForm({ entityType, desk, page }: OpenedFormProps) {
+  const { current, draft, entityId, baseRevision, values } = desk;
+  const [parents, crises, nameOf, places] = await Promise.all([
+    listParents(entityType),
+    listCrises(),
+    referenceNames(),
+    placesFor(entityType),
+  ]);
+  return (
+    <ReferenceForm
+      action={changeReference}
+      page={page}
+      words={editorWords()}
+      entityType={entityType}
+      steering={{
+        entityType,
+        entityId,
+        baseRevision: String(baseRevision ?? ''),
+        ...(draft && { submissionId: draft.submissionId, version: String(draft.version) }),
+      }}
+      values={values}
+      problems={draft ? referenceSentences(entityType, draft.item, { nameOf, places }) : []}
+      parents={parents
+        .filter((each) => each.id !== entityId)
+        .map((each) => ({ value: each.id, label: each.name }))}
+      places={locationOffers(places)}
+      crises={crises}
+      fixed={await fixedFields(entityType, current && entityId)}
+    />
   );
 }

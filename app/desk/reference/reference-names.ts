@@ -1,32 +1,50 @@
-// The names by which the desk shows what organizations and crises refer to.
+// The names by which the desk shows what organizations, crises, series and places refer to.
 import { fieldSentence } from '#app/desk/problem-sentence.ts';
 import type { FieldSentence } from '#components/forms/form-state.ts';
-import { referenceProblems, type ReferenceType } from '#lib/editing/reference-kinds.ts';
+import type { ReferenceField, ReferenceType } from '#lib/editing/reference-kinds.ts';
+import { referenceProblems } from '#lib/editing/reference-values.ts';
+import { labelKey } from '#lib/editing/reference-words.ts';
+import { locationLabel, type NamedLocation } from '#lib/entry/names.ts';
 import type { FieldProblem } from '#lib/errors.ts';
 import { translate } from '#lib/messages/translate.ts';
 import { listCrises } from '#lib/record/crises.ts';
+import { listLocations } from '#lib/record/locations.ts';
 import { listOrganizations } from '#lib/record/organizations.ts';
 
-/** Everything of the type that is recorded. */
-export function listReference(type: ReferenceType) {
-  return type === 'organization' ? listOrganizations() : listCrises();
+/** What something of the type may be part of, where that is chosen from a list. */
+export async function listParents(type: ReferenceType): Promise<{ id: string; name: string }[]> {
+  if (type === 'organization') return listOrganizations();
+  return type === 'crisis' ? listCrises() : [];
 }
 
-/** Names an organization or a crisis by its id; an unknown one by the id itself. */
+/** Names an organization, a crisis or a place by its id; an unknown one by the id itself. */
 export async function referenceNames(): Promise<(id: string) => string> {
-  const [organizations, crises] = await Promise.all([listOrganizations(), listCrises()]);
+  const [organizations, crises, locations] = await Promise.all([
+    listOrganizations(),
+    listCrises(),
+    listLocations(),
+  ]);
   const names = new Map([...organizations, ...crises].map(({ id, name }) => [id, name]));
-  return (id) => names.get(id) ?? id;
+  const places = new Map(locations.map((each) => [each.id, each]));
+  return (id) => {
+    const place = places.get(id);
+    return place ? locationLabel(place, locations) : (names.get(id) ?? id);
+  };
+}
+
+interface Proposed {
+  payload: Record<string, unknown>;
+  problems: readonly FieldProblem[];
 }
 
 /** The problems as the form shows them, each with the name of its field. */
 export function referenceSentences(
-  payload: Record<string, unknown>,
-  problems: readonly FieldProblem[],
-  nameOf: (id: string) => string,
+  type: ReferenceType,
+  { payload, problems }: Proposed,
+  { nameOf, places }: { nameOf: (id: string) => string; places: readonly NamedLocation[] },
 ): FieldSentence[] {
   const t = translate('en', 'reference');
-  return referenceProblems(payload, problems).map((problem) => {
+  return referenceProblems(payload, problems, places).map((problem) => {
     const { field } = problem;
     const [list = '', crisisId = '', part] = field.split('.');
     const crisis = nameOf(crisisId);
@@ -35,7 +53,7 @@ export function referenceSentences(
         ...fieldSentence(problem),
         label: t(part === 'grade' ? 'grade' : 'rationale', { crisis }),
       };
-    const key = `fields.${field}` as 'fields.name';
+    const key = labelKey(type, field as ReferenceField);
     return { ...fieldSentence(problem), ...(t.has(key) && { label: t(key) }) };
   });
 }

@@ -1,8 +1,8 @@
 import type { Check, Found } from '#lib/submissions/checks/context.ts';
 import { proposalsFor } from '#lib/submissions/proposal.ts';
 
-// What makes the figures of a series comparable.
-const MEANING = [
+/** What makes the figures of a series comparable: it cannot change while figures stand in it. */
+export const SERIES_MEANING = [
   'crisisId',
   'metric',
   'measureType',
@@ -21,7 +21,7 @@ export const seriesKeepsMeaning: Check = ({ proposals, current, seriesInUse }) =
   proposalsFor(proposals, 'series').flatMap(({ entityType, entityId, value }): Found[] => {
     const now = current.series.get(entityId);
     if (!now || !seriesInUse.has(entityId)) return [];
-    return MEANING.filter((field) => now[field] !== value[field]).map((field) => ({
+    return SERIES_MEANING.filter((field) => now[field] !== value[field]).map((field) => ({
       entityType,
       entityId,
       field,

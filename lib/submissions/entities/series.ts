@@ -45,14 +45,19 @@ export const series: z.ZodType<Proposed<Series>> = z
   .transform((typed, context) => {
     const start = typed.fixedStart && storedDay(typed.fixedStart, typed.fixedStartAccuracy);
     const made = typed.slug ?? slugOf(typed.name);
-    const say = (path: string, message: string) =>
-      context.addIssue({ code: 'custom', message, path: [path] });
+    const say = (path: string, message: string, params = {}) =>
+      context.addIssue({ code: 'custom', message, path: [path], params });
     if (made === null) say('slug', 'slugMissing');
     if (typed.measureType === 'cumulative' && !start) say('fixedStart', 'fixedStartMissing');
     if (typed.measureType !== 'cumulative' && start) say('fixedStart', 'fixedStartOfNothing');
     if (!areAgesInOrder(typed)) say('maxAge', 'agesOutOfOrder');
+    const twice = typed.breaks.find(
+      ({ on }, at) => typed.breaks.findIndex((one) => one.on === on) < at,
+    );
+    if (twice) say('breaks', 'breakTwice', { day: twice.on });
     return {
       ...typed,
+      breaks: typed.breaks.toSorted((a, b) => (a.on < b.on ? -1 : 1)),
       slug: made ?? '',
       fixedStart: start?.day ?? null,
       fixedStartAccuracy: start?.accuracy ?? null,

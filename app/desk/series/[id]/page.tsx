@@ -9,6 +9,7 @@ import { ChoiceHistory } from '#components/desk/choice-history.tsx';
 import styles from '#components/desk/desk.module.css';
 import { SeriesHeadline } from '#components/figures/series-headline.tsx';
 import { BY_POLICY, getChoiceDesk, type ChoiceDesk } from '#lib/editing/choice-desk.ts';
+import { formPage } from '#lib/editing/reference-kinds.ts';
 import { translate } from '#lib/messages/translate.ts';
 import { figureSentence } from '#lib/sentences/figure.ts';
 
@@ -35,7 +36,8 @@ export default async function SeriesHeadlinePage({
       <h1>{series.name}</h1>
       <p className={styles.lead}>
         {crisis?.name} ·{' '}
-        <a href={`/en/crises/${crisis?.slug}/series/${series.slug}`}>{t('choice.publicPage')}</a>
+        <a href={`/en/crises/${crisis?.slug}/series/${series.slug}`}>{t('choice.publicPage')}</a> ·{' '}
+        <a href={formPage('series', id)}>{translate('en', 'reference')('measures')}</a>
       </p>
       <section aria-labelledby="present">
         <h2 id="present">{t('choice.present')}</h2>

@@ -134,6 +134,9 @@ export const figureRow = z.object({
   attributed_org_code: slug,
   publisher_org_code: slug,
   place_name: note,
+  series_breaks: text.describe(
+    'The days from which the series is defined, covered or counted in another way, a JSON list.',
+  ),
 });
 
 const relation = z.object({

@@ -1,10 +1,14 @@
-// Organizations and crises changed through the desk, on the real record.
+// Organizations, crises, series and places changed through the desk, on the real record.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#lib/access/actor.ts';
 import { getReferenceDesk, proposeReference } from '#lib/editing/reference-desk.ts';
 import { reliabilityField, type ReferenceType } from '#lib/editing/reference-kinds.ts';
+import type { AppError } from '#lib/errors.ts';
+import { earlierDefinitions } from '#lib/pages/earlier-definitions.ts';
 import { getCrisis } from '#lib/record/crises.ts';
+import { listFigures } from '#lib/record/figures.ts';
 import { getOrganization, listOrganizations } from '#lib/record/organizations.ts';
+import { getSeries } from '#lib/record/series.ts';
 import { verifyRecord } from '#lib/record/verify.ts';
 import { getSubmission } from '#lib/submissions/read.ts';
 import { openExampleStore } from '#tests/support/example-store.ts';
@@ -39,6 +43,13 @@ async function approve(id: string, reviewer = opened.people.reviewer) {
   const { version } = (await getSubmission(reviewer, id)).summary;
   return approveAll(reviewer, { submissionId: id, version });
 }
+
+/** What is wrong with the form, field by field. */
+const problemsIn = (work: Promise<unknown>) =>
+  work.then(
+    () => 'done',
+    (error: AppError) => error.fields.map(({ field, problem }) => `${field} ${problem}`).join(', '),
+  );
 
 const anyOrganization = async () => {
   const [first] = await listOrganizations();
@@ -137,5 +148,84 @@ describe('a crisis', () => {
   it('is not there under an id that nobody knows', async () => {
     const asked = { entityType: 'crisis' as const, id: 'ZZZZZZZZ' };
     expect(await outcome(getReferenceDesk(opened.people.editor, asked))).toBe('NOT_FOUND');
+  });
+});
+
+describe('a series', () => {
+  const NEW = {
+    name: 'Wounded in Hawija',
+    definition: 'People reported wounded in Hawija district.',
+    metric: 'injured',
+    measureType: 'flow',
+    unit: 'person',
+    populationStatus: 'all',
+    civilianStatus: 'unspecified',
+    gender: 'all',
+    areaText: 'Hawija district',
+    areaIds: 'IQG13Q01',
+  };
+
+  it('is new with its places once it is approved, after the others of its crisis', async () => {
+    const { editor } = opened.people;
+    const { id: crisisId } = await getCrisis('hawija-2017');
+    const asked = await form(editor, 'series', null, { ...NEW, crisisId });
+    await approve(await proposeReference(editor, asked));
+    const made = await getSeries('hawija-2017', 'wounded-in-hawija');
+    expect(made).toMatchObject({ id: asked.entityId, position: 25, revision: 1, breaks: [] });
+    expect(made.areaIds).toHaveLength(1);
+  });
+
+  it('is not sent without a place, without a start of a running total, or with two breaks on a day', async () => {
+    const { editor } = opened.people;
+    const { id: crisisId } = await getCrisis('hawija-2017');
+    const refused = async (fields: Record<string, string>) =>
+      problemsIn(
+        proposeReference(
+          editor,
+          await form(editor, 'series', null, { ...NEW, crisisId, ...fields }),
+        ),
+      );
+    expect(await refused({ areaIds: '' })).toBe('areaIds missing');
+    expect(await refused({ measureType: 'cumulative' })).toBe('fixedStart fixedStartMissing');
+    expect(await refused({ metric: 'idp_stock' })).toMatch(/metric|measureType/);
+    const twice = '2017-10-01: Once.\n2017-10-01: Twice.';
+    expect(await refused({ breaks: twice })).toBe('breaks breakTwice');
+  });
+
+  it('keeps its meaning while figures stand in it; its breaks reach every figure of it', async () => {
+    const { editor } = opened.people;
+    const { id, breaks } = await getSeries('hawija-2017', 'present-in-hawija');
+    expect(breaks).toEqual([]);
+    const other = await form(editor, 'series', id, { metric: 'trapped', unit: 'household' });
+    await expect(proposeReference(editor, other)).rejects.toMatchObject({
+      fields: [
+        { field: 'metric', problem: 'seriesInUse' },
+        { field: 'unit', problem: 'seriesInUse' },
+      ],
+    });
+    const asked = await form(editor, 'series', id, {
+      breaks: '2017-10-01: Only the city.\n2017-09-21: With east Shirqat.',
+    });
+    await approve(await proposeReference(editor, asked));
+    const ordered = [
+      { on: '2017-09-21', note: 'With east Shirqat.' },
+      { on: '2017-10-01', note: 'Only the city.' },
+    ];
+    expect(await getSeries('hawija-2017', 'present-in-hawija')).toMatchObject({ breaks: ordered });
+    const [figure] = await listFigures({ seriesId: id }, { limit: 1 });
+    expect(figure?.series.breaks).toEqual(ordered);
+    expect(await earlierDefinitions({ id })).toEqual([]);
+  });
+
+  it('leaves its old definition to be read, with why it changed', async () => {
+    const { editor } = opened.people;
+    const before = await getSeries('hawija-2017', 'trapped-in-hawija');
+    const asked = await form(editor, 'series', before.id, {
+      definition: 'People who were said to be unable to leave Hawija.',
+    });
+    await approve(await proposeReference(editor, asked));
+    expect(await earlierDefinitions(before)).toMatchObject([
+      { definition: before.definition, revision: 1, reason: REASON },
+    ]);
   });
 });

@@ -1,70 +1,38 @@
-// Organizations and crises between a form and a proposal.
 import { describe, expect, it } from 'vitest';
 import {
-  referenceFields,
-  referencePayload,
-  referenceProblems,
+  codesOf,
+  fieldsOf,
+  formPage,
+  isReferenceType,
+  REFERENCE_FIELDS,
+  reliabilityField,
+  type ReferenceType,
 } from '#lib/editing/reference-kinds.ts';
+import { labelKey } from '#lib/editing/reference-words.ts';
+import { CODE_LISTS } from '#lib/messages/labels.ts';
+import { translate } from '#lib/messages/translate.ts';
 
-const RECORDED = {
-  slug: 'irc',
-  name: 'International Rescue Committee',
-  shortName: 'IRC',
-  kind: 'ingo',
-  parentId: null,
-  homeCountry: 'USA',
-  website: 'https://www.rescue.org/',
-  names: [{ lang: 'ar', name: 'لجنة الإنقاذ الدولية' }],
-  aliases: ['I.R.C.', 'Rescue Committee'],
-  reliability: [{ crisisId: '0AAAAAAA', grade: 'B', rationale: 'It is there: it counts itself.' }],
-};
+const TYPES = Object.keys(REFERENCE_FIELDS) as ReferenceType[];
 
-describe('the form of an organization', () => {
-  it('enters again what it shows, its address and every list', () => {
-    const fields = referenceFields('organization', RECORDED);
-    expect(fields.names).toBe('ar: لجنة الإنقاذ الدولية');
-    expect(fields.aliases).toBe('I.R.C.\nRescue Committee');
-    expect(referencePayload('organization', fields, RECORDED)).toEqual({
-      ...RECORDED,
-      parentId: '',
-    });
+describe('what editors change', () => {
+  it('is organizations, crises, series and places', () => {
+    expect(TYPES.every(isReferenceType)).toBe(true);
+    expect(['figure', 'source', 'policy', 'toString'].some(isReferenceType)).toBe(false);
   });
 
-  it('lets go of a judgement whose grade and reason are both empty, and keeps one that is half', () => {
-    const fields = {
-      name: 'IRC',
-      'reliability.0AAAAAAA.grade': '',
-      'reliability.0AAAAAAA.rationale': ' ',
-      'reliability.0BBBBBBB.grade': 'C',
-      'reliability.0BBBBBBB.rationale': '',
-    };
-    const payload = referencePayload('organization', fields, RECORDED);
-    expect(payload.reliability).toEqual([{ crisisId: '0BBBBBBB', grade: 'C', rationale: '' }]);
-    const missing = { field: 'reliability.0.rationale', problem: 'missing' };
-    expect(referenceProblems(payload, [missing])).toEqual([
-      { ...missing, field: 'reliability.0BBBBBBB.rationale' },
-    ]);
+  it('has a name for every field of every form, and words for every code', () => {
+    const t = translate('en', 'reference');
+    const fields = TYPES.flatMap((type) => fieldsOf(type).map((field) => ({ type, field })));
+    expect(fields.map(({ type, field }) => t(labelKey(type, field)))).not.toContain('');
+    const lists = fields.flatMap(({ type, field }) => codesOf(type, field) ?? []);
+    expect(lists.filter((list) => CODE_LISTS[list].length === 0)).toEqual([]);
+    expect(lists).toHaveLength(9);
   });
 
-  it('tells a problem of a line at its list, and of the address at the name it is made of', () => {
-    const problems = ['names.0.lang', 'slug'].map((field) => ({ field, problem: 'missing' }));
-    expect(referenceProblems({}, problems).map(({ field }) => field)).toEqual(['names', 'name']);
-  });
-});
-
-describe('the form of a crisis', () => {
-  it('shows a month as a month, and enters it as one', () => {
-    const recorded = {
-      slug: 'mosul',
-      name: 'Mosul',
-      startOn: '2016-10-01',
-      startOnAccuracy: 'month',
-      countries: ['IRQ', 'SYR'],
-    };
-    const fields = referenceFields('crisis', recorded);
-    expect(fields).toMatchObject({ startOn: '2016-10', countries: 'IRQ\nSYR' });
-    const payload = referencePayload('crisis', fields, recorded);
-    expect(payload).toMatchObject({ slug: 'mosul', startOn: '2016-10', countries: ['IRQ', 'SYR'] });
-    expect(payload).not.toHaveProperty('startOnAccuracy');
+  it('has a page of its own; that of a series is apart from what heads it', () => {
+    expect(formPage('crisis', null)).toBe('/desk/crises/new');
+    expect(formPage('location', '7K3M9Q2P')).toBe('/desk/places/7K3M9Q2P');
+    expect(formPage('series', '7K3M9Q2P')).toBe('/desk/series/7K3M9Q2P/definition');
+    expect(reliabilityField('C', 'grade')).toBe('reliability.C.grade');
   });
 });

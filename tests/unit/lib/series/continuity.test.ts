@@ -68,6 +68,8 @@ describe('a running total', () => {
     const other = count('B', '2017-10-05', 100_000, { since: '2016-08-01' });
     expect(found([first, other])).toEqual([['start_changed', 'A', 'B']]);
     expect(found([first, count('B', '2017-10-05', 20_000, { since: '2017-09-19' })])).toEqual([]);
+    const note = 'Counted anew since August 2016.';
+    expect(found([first, other], [{ on: '2017-10-03', note }])).toEqual([]);
   });
 
   it('that is silent for more than 45 days is found, as in charts', () => {

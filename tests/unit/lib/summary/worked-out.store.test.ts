@@ -42,6 +42,21 @@ describe('what is worked out from a series', () => {
     expect(totals[0]?.working[0]?.figureIds).toHaveLength(11);
   });
 
+  test('adds up nothing across a break of the series', async () => {
+    const series = await getSeries('iraq-2014-2017', 'civilians-injured-in-iraq-by-month');
+    const figures = await listFigures({ seriesId: series.id });
+    const breaks = [{ on: '2017-03-01', note: 'Without Anbar.' }];
+    const { totals } = await workedOut('en', { ...series, breaks }, { figures, asked: {} });
+    const added = totals.map(({ working }) => working[0]?.figureIds ?? []);
+    expect(added).toHaveLength(2);
+    const ends = new Map(figures.map(({ id, referencePeriodEnd }) => [id, referencePeriodEnd]));
+    const isAfter = added.map(
+      (ids) => new Set(ids.map((id) => (ends.get(id) ?? '') >= '2017-03-01')),
+    );
+    expect(isAfter.map(({ size }) => size)).toEqual([1, 1]);
+    expect(added.flat()).toHaveLength(11);
+  });
+
   test('says what each later running total adds, and never adds the totals up', async () => {
     const { totals, increments } = await workedOutOf(
       'mosul-2016-2017',

@@ -16,6 +16,7 @@ import { Section } from '#components/layout/section.tsx';
 import { SeriesFacts } from '#components/tables/series-facts.tsx';
 import { SourceTable } from '#components/tables/source-table.tsx';
 import { translate } from '#lib/messages/translate.ts';
+import { earlierDefinitions } from '#lib/pages/earlier-definitions.ts';
 import { sourcesOf } from '#lib/pages/sources-of.ts';
 import { countFigures } from '#lib/record/figures.ts';
 import { getSeries } from '#lib/record/series.ts';
@@ -78,7 +79,7 @@ export default async function SeriesPage({ params, searchParams }: Props) {
       </Section>
       {view.worked && <WorkedOut locale={locale} of={view.worked} />}
       <Section id="facts" title={t('series.facts')}>
-        <SeriesFacts locale={locale} series={series} />
+        <SeriesFacts locale={locale} series={series} earlier={await earlierDefinitions(series)} />
       </Section>
       {view.selected.figures.length > 0 && (
         <Section id="sources" title={t('series.sources')}>
