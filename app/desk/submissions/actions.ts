@@ -2,7 +2,7 @@
 import { redirect } from 'next/navigation';
 import { answer, textOf } from '#app/desk/answer.ts';
 import { dismissedIn, dismissing } from '#app/desk/submissions/dismissed.ts';
-import { nextFigurePage } from '#app/desk/submissions/next-figure-page.ts';
+import { firstFigurePage, nextFigurePage } from '#app/desk/submissions/next-figure-page.ts';
 import {
   chosenFields,
   entered,
@@ -69,7 +69,7 @@ export async function startWithStatement(state: FormState, form: FormData): Prom
         });
     const goal = isArticle(payload)
       ? `/desk/submissions/${id}?saved=1#${entityId}`
-      : `/desk/submissions/${id}/figures/new?statement=${entityId}`;
+      : firstFigurePage(await getDraft(actor, id), entityId, await getDirectory(), []);
     return goOn(actor, form, goal);
   });
 }
@@ -106,7 +106,7 @@ export async function saveStatement(state: FormState, form: FormData): Promise<F
           items: [...itemsOf(read), statement],
         });
       return textOf(form, 'then') === 'figure' && !isArticle(payload)
-        ? `/desk/submissions/${draft.id}/figures/new?statement=${entityId}`
+        ? firstFigurePage(await getDraft(actor, draft.id), entityId, directory, [])
         : `/desk/submissions/${draft.id}?saved=1#${entityId}`;
     }),
   );

@@ -20,7 +20,7 @@ const PART = figure('F2', 'around 40,000');
 const FLED = figure('F3', 'Over 100,000');
 
 const after = (
-  saved: ReturnType<typeof figure>,
+  saved: ReturnType<typeof figure> | null,
   figures: ReturnType<typeof figure>[],
   dismissed: string[] = [],
 ) => nextFigure({ statement: STATEMENT, saved, figures, locations: [], dismissed });
@@ -51,6 +51,17 @@ describe('after a figure is saved, entry goes on', () => {
   it('to another figure like it when no number is left', () => {
     const all = [WHOLE, PART, FLED];
     expect(after(FLED, all)).toEqual({ statement: 'S1', series: 'PRESENT', like: 'F3' });
+  });
+});
+
+describe('after a quote is saved, entry goes on', () => {
+  it('to its first number that is not taken', () => {
+    expect(after(null, [])).toEqual({ statement: 'S1', found: startOf('85,000') });
+    expect(after(null, [WHOLE])).toEqual({ statement: 'S1', found: startOf('around 40,000') });
+  });
+
+  it('to an empty form when every number is taken', () => {
+    expect(after(null, [WHOLE, PART, FLED])).toEqual({ statement: 'S1' });
   });
 });
 
