@@ -89,6 +89,17 @@ export async function listSnapshotIds(reader: Reader, ids: readonly string[]): P
   return rows.map(({ id }) => id);
 }
 
+/** The ids of the places that lie in these places, one level down. */
+export async function listLocationIdsWithin(
+  reader: Reader,
+  parentIds: readonly string[],
+): Promise<string[]> {
+  const rows = await inChunks(parentIds, (chunk) =>
+    reader.select({ id: locations.id }).from(locations).where(inArray(locations.parentId, chunk)),
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** The ids of the statements in these sources. */
 export async function listStatementIdsOfSources(
   reader: Reader,

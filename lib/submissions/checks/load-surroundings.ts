@@ -9,7 +9,12 @@ import type { Current, Surroundings } from '#lib/submissions/checks/context.ts';
 import { spellingsOf } from '#lib/submissions/checks/new-document.ts';
 import { referencesOf } from '#lib/submissions/checks/references.ts';
 import { ownName } from '#lib/submissions/checks/unique-names.ts';
-import { proposalsFor, type Proposal, type ReadItems } from '#lib/submissions/proposal.ts';
+import {
+  proposalsFor,
+  type Proposal,
+  type ProposalOf,
+  type ReadItems,
+} from '#lib/submissions/proposal.ts';
 
 /** What the record holds around the items: what they change, what they name, and what hangs on either. */
 export async function loadSurroundings(
@@ -22,14 +27,27 @@ export async function loadSurroundings(
   const hanging = await dependents(reader, edited);
   hanging.statements.forEach((id) => wanted.statement.add(id));
   hanging.figures.forEach((id) => wanted.figure.add(id));
+  const places = proposalsFor(proposals, 'location');
+  (await taken.listLocationIdsWithin(reader, placesBeside(places))).forEach((id) =>
+    wanted.location.add(id),
+  );
   const related = [...relatedFigures(proposals), ...hanging.figures];
   const relations = await subsetsAround(reader, related, wanted.figure);
   relations.forEach(({ id }) => wanted.relation.add(id));
   return {
-    current: await loadAll(reader, wanted, hasSubsets(proposals, relations)),
+    current: await loadAll(reader, wanted, places.length > 0 || hasSubsets(proposals, relations)),
     ...(await loadNeighbours(reader, proposals)),
     seriesInUse: new Set(await taken.listSeriesInUse(reader, edited.series)),
   };
+}
+
+// What lies beside a place, and what lies in one that changes.
+function placesBeside(places: readonly ProposalOf<'location'>[]): string[] {
+  const parents = places.flatMap(({ value }) => value.parentId ?? []);
+  const changed = places.flatMap(({ baseRevision, entityId }) =>
+    baseRevision === null ? [] : [entityId],
+  );
+  return [...new Set([...parents, ...changed])];
 }
 
 type Wanted = Record<EntityType, Set<string>>;

@@ -19,6 +19,7 @@ import { looksBack } from '#lib/submissions/checks/looks-back.ts';
 import { metricAllowsFigure, metricAllowsSeries } from '#lib/submissions/checks/metric-allows.ts';
 import { isNewDocument } from '#lib/submissions/checks/new-document.ts';
 import { isLocked } from '#lib/submissions/checks/number-lock.ts';
+import { isNewPlace, liesInLarger } from '#lib/submissions/checks/placed-rightly.ts';
 import { isNotInItself } from '#lib/submissions/checks/own-ancestor.ts';
 import { ageBandsAreApart, partsFitTogether } from '#lib/submissions/checks/partition.ts';
 import { countsFromStartOfSeries, periodFits } from '#lib/submissions/checks/period.ts';
@@ -41,6 +42,8 @@ export const CHECKS: readonly Check[] = [
   refersToKnown,
   namesAreFree,
   isNotInItself,
+  liesInLarger,
+  isNewPlace,
   isNewDocument,
   metricAllowsSeries,
   seriesKeepsMeaning,

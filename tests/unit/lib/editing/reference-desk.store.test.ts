@@ -1,4 +1,6 @@
 // Organizations, crises, series and places changed through the desk, on the real record.
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#lib/access/actor.ts';
 import { getReferenceDesk, proposeReference } from '#lib/editing/reference-desk.ts';
@@ -7,6 +9,7 @@ import type { AppError } from '#lib/errors.ts';
 import { earlierDefinitions } from '#lib/pages/earlier-definitions.ts';
 import { getCrisis } from '#lib/record/crises.ts';
 import { listFigures } from '#lib/record/figures.ts';
+import { getLocation, searchLocations } from '#lib/record/locations.ts';
 import { getOrganization, listOrganizations } from '#lib/record/organizations.ts';
 import { getSeries } from '#lib/record/series.ts';
 import { verifyRecord } from '#lib/record/verify.ts';
@@ -227,5 +230,89 @@ describe('a series', () => {
     expect(await earlierDefinitions(before)).toMatchObject([
       { definition: before.definition, revision: 1, reason: REASON },
     ]);
+  });
+});
+
+describe('a place', () => {
+  const inKirkuk = {
+    level: 'adm3',
+    parentId: 'IQG13Q01',
+    locationCode: 'IRQ',
+  };
+
+  it('of the gazetteer is found to be recorded by its Arabic spelling alone', async () => {
+    const { editor } = opened.people;
+    const rows = parse<Record<string, string>>(
+      readFileSync('../shared/data/locations-iraq.csv', 'utf8'),
+      { columns: true },
+    ).filter(({ level }) => level === 'place');
+    const found = rows.map(async ({ name, aliases = '', parent = '', lat = '', lon = '' }, at) => {
+      const [arabic = ''] = aliases.split(';');
+      const [known] = await searchLocations(arabic, 1);
+      const asked = await form(editor, 'location', null, {
+        name: `Place ${at}`,
+        level: known?.level ?? '',
+        parentId: parent,
+        locationCode: 'IRQ',
+        names: `ar: ${arabic}`,
+        latitude: lat,
+        longitude: lon,
+      });
+      return `${name}: ${await problemsIn(proposeReference(editor, asked))}`;
+    });
+    const all = await Promise.all(found);
+    expect(all).toHaveLength(17);
+    // It is recorded in the city and not in the district; the notice of its review names it.
+    const elsewhere = 'Mosul al-Jadida (neighbourhood): done';
+    expect(all.filter((one) => !one.endsWith(': name placeKnown'))).toEqual([elsewhere]);
+  });
+
+  it('is new once it is approved, by its names and its code, and is not made twice', async () => {
+    const { editor } = opened.people;
+    const fields = {
+      ...inKirkuk,
+      name: 'Al-Rashad',
+      code: 'IQG13Q01S02',
+      codeVersion: 'COD-AB 2019-06-03',
+      validFrom: '2019-06-03',
+      names: 'ar: الرشاد\nen: Rashad',
+      latitude: '35.21',
+      longitude: '43.75',
+    };
+    const asked = await form(editor, 'location', null, fields);
+    await approve(await proposeReference(editor, asked));
+    expect(await getLocation('IQG13Q01S02')).toMatchObject({
+      id: asked.entityId,
+      latitude: 35.21,
+      names: [
+        { lang: 'ar', name: 'الرشاد' },
+        { lang: 'en', name: 'Rashad' },
+      ],
+      validFrom: '2019-06-03',
+    });
+    const twice = await form(editor, 'location', null, { ...inKirkuk, name: 'rashad' });
+    expect(await problemsIn(proposeReference(editor, twice))).toBe('name placeKnown');
+    const sameCode = await form(editor, 'location', null, { ...fields, name: 'Zab' });
+    expect(await problemsIn(proposeReference(editor, sameCode))).toContain('code codeTaken');
+    // P-codes are reused between versions: another day makes another place.
+    const newer = { ...fields, name: 'Zab', names: '', validFrom: '2024-01-01' };
+    const reused = await form(editor, 'location', null, newer);
+    expect(await problemsIn(proposeReference(editor, reused))).toBe('done');
+  });
+
+  it('cannot lie in what lies in it, however deep, nor in another country', async () => {
+    const { editor } = opened.people;
+    const [hawija, kirkuk] = [await getLocation('IQG13Q01'), await getLocation('IQG13')];
+    const loop = await form(editor, 'location', kirkuk.id, {
+      level: 'area',
+      parentId: 'IQG13Q01S02',
+    });
+    expect(await problemsIn(proposeReference(editor, loop))).toContain('parentId inItself');
+    const abroad = await form(editor, 'location', hawija.id, { locationCode: 'SYR' });
+    expect(await problemsIn(proposeReference(editor, abroad))).toBe(
+      'locationCode placeOutsideParent, locationCode partsElsewhere',
+    );
+    const unknown = await form(editor, 'location', hawija.id, { parentId: 'Nowhere' });
+    expect(await problemsIn(proposeReference(editor, unknown))).toBe('parentId notAnId');
   });
 });
