@@ -84,6 +84,8 @@ export const organizations = table(
     homeCountry: text('home_country'),
     website: text('website'),
     reliability: json('reliability').$type<Reliability[]>().notNull(),
+    /** The organization that it was merged into, to which all that it said and counted went; null while it stands. */
+    mergedIntoId: text('merged_into_id').references((): AnyPgColumn => organizations.id),
   },
   (t) => [
     uniqueIndex('organizations_slug').on(t.slug),

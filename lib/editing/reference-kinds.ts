@@ -90,6 +90,12 @@ export function formPage(type: ReferenceType, id: string | null): string {
   return type === 'series' ? `${room}/${id}/definition` : `${room}/${id}`;
 }
 
+/** The page on which the organization is merged into another, or on which a draft of that is gone on with. */
+export function mergePage(id: string, draftId?: string): string {
+  const page = `/desk/organizations/${id}/merge`;
+  return draftId ? `${page}?draft=${encodeURIComponent(draftId)}` : page;
+}
+
 /** Whether editors change entities of this type by a form of its own. */
 export function isReferenceType(entityType: string): entityType is ReferenceType {
   return Object.hasOwn(REFERENCE_FIELDS, entityType);

@@ -29,7 +29,12 @@ export function referenceWords(
       value: [grade, rationale].filter(Boolean).join(': '),
     }),
   );
-  return [...plain, ...judged];
+  const into = version.mergedIntoId;
+  const merged =
+    typeof into === 'string' && into
+      ? [{ name: 'mergedIntoId', label: t('merge.mergedInto'), value: nameOf(into) }]
+      : [];
+  return [...merged, ...plain, ...judged];
 }
 
 /** The name of the sentence that says what the field is called in this form. */

@@ -1,6 +1,6 @@
 import type { ExportContext } from '#lib/exchange/figure-columns.ts';
 import { endOf, withSameEnd } from '#lib/record/figures.ts';
-import { listOrganizations } from '#lib/record/organizations.ts';
+import { listAllOrganizations } from '#lib/record/organizations.ts';
 import { findHeadlinePolicy } from '#lib/record/policies.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
 import { listSeriesOf } from '#lib/record/series.ts';
@@ -23,7 +23,7 @@ export async function exportContext(
   const [company, series, organizations, policy] = await Promise.all([
     withSameEnd(figures, knownAt),
     listSeriesOf(seriesIds),
-    listOrganizations(),
+    listAllOrganizations(),
     findHeadlinePolicy(),
   ]);
   const windows = Map.groupBy(company, endOf);

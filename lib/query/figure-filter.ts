@@ -3,7 +3,7 @@ import type { FigureFilters, FilterKey } from '#lib/query/figure-query.ts';
 import { openAtlas, withinPlace } from '#lib/record/atlas.ts';
 import { getCrisis } from '#lib/record/crises.ts';
 import type { FigureFilter } from '#lib/record/figures.ts';
-import { listOrganizations } from '#lib/record/organizations.ts';
+import { listAllOrganizations, standingOrganization } from '#lib/record/organizations.ts';
 import { getSeriesById } from '#lib/record/series.ts';
 import { getSource } from '#lib/record/sources.ts';
 
@@ -58,12 +58,13 @@ async function named(
 
 async function organizationIds(slugs: readonly string[] | undefined) {
   if (!slugs) return undefined;
-  const all = await listOrganizations();
-  return slugs.map((slug) => {
-    const found = all.find((organization) => organization.slug === slug);
-    if (!found) throw notThere('organization', slug);
-    return found.id;
+  const all = await listAllOrganizations();
+  const ids = slugs.map(async (slug) => {
+    const one = all.find((organization) => organization.slug === slug);
+    if (!one) throw notThere('organization', slug);
+    return (await standingOrganization(one)).id;
   });
+  return Promise.all(ids);
 }
 
 // A country or district means what lies in it as well; a place that is chosen from a list means itself.

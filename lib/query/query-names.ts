@@ -2,7 +2,7 @@ import { label } from '#lib/messages/labels.ts';
 import type { Locale } from '#lib/messages/messages.ts';
 import type { ListedKey } from '#lib/query/figure-query.ts';
 import { openAtlas } from '#lib/record/atlas.ts';
-import { listOrganizations } from '#lib/record/organizations.ts';
+import { listAllOrganizations } from '#lib/record/organizations.ts';
 
 export interface QueryNames {
   /** How a stored value stands in an address: organizations by their slug, all else as it is. */
@@ -13,7 +13,7 @@ export interface QueryNames {
 
 /** What the values of a query are called in a language. */
 export async function queryNames(locale: Locale): Promise<QueryNames> {
-  const [organizations, atlas] = await Promise.all([listOrganizations(), openAtlas()]);
+  const [organizations, atlas] = await Promise.all([listAllOrganizations(), openAtlas()]);
   const slugs = new Map(organizations.map(({ id, slug }) => [id, slug]));
   const bySlug = new Map(organizations.map((each) => [each.slug, each.shortName ?? each.name]));
   return {

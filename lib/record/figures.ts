@@ -14,6 +14,7 @@ import { AppError } from '#lib/errors.ts';
 import { translate } from '#lib/messages/translate.ts';
 import { assembleFigures } from '#lib/record/assemble-figures.ts';
 import { asKnownAt, lastPublished } from '#lib/record/known-at.ts';
+import { standingOrganization } from '#lib/record/organizations.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
 
 export type { FigureOrder } from '#db/figure-lists.ts';
@@ -145,5 +146,7 @@ async function storedFilter(filter: FigureFilter): Promise<StoredFilter | undefi
   };
   if (organizationSlug === undefined) return stored;
   const organization = await findOrganizationBySlug(getStore().read, organizationSlug);
-  return organization && { ...stored, organizationId: organization.id };
+  return (
+    organization && { ...stored, organizationId: (await standingOrganization(organization)).id }
+  );
 }

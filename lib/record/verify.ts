@@ -4,6 +4,7 @@ import { listEntitiesAfter } from '#db/entity-pages.ts';
 import { findEntity, type EntityRows } from '#db/entities.ts';
 import { listRevisionsAfter, listRevisionsOf, type RevisionRow } from '#db/revisions.ts';
 import { getStore, type Reader } from '#db/store.ts';
+import { asApproved } from '#lib/record/as-approved.ts';
 import { GENESIS_HASH, revisionHash, snapshotHash } from '#lib/record/chain.ts';
 
 const PAGE = 500;
@@ -125,7 +126,8 @@ function compared(entityType: EntityType, row: EntityRows[EntityType], link?: Li
   const isOfLatest =
     revision === link.revision && recordedAt.getTime() === link.recordedAt.getTime();
   // A redacted snapshot has no salt: only its hash is left, and nothing to compare with.
-  const isSame = link.salt === null || snapshotHash(link.salt, value) === link.snapshotHash;
+  const isSame =
+    link.salt === null || snapshotHash(link.salt, asApproved(value)) === link.snapshotHash;
   return isOfLatest && isSame ? [] : [{ kind: 'row', entityType, entityId, seq: link.seq }];
 }
 

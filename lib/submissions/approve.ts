@@ -7,6 +7,7 @@ import { brokenConstraint, getStore, type Reader, type Writer } from '#db/store.
 import type { MaybeActor } from '#lib/access/actor.ts';
 import { authorize } from '#lib/access/permissions.ts';
 import { AppError } from '#lib/errors.ts';
+import { asApproved } from '#lib/record/as-approved.ts';
 import { chained } from '#lib/record/chain.ts';
 import { inOrderOfWriting } from '#lib/submissions/order.ts';
 import type { Context } from '#lib/submissions/checks/context.ts';
@@ -118,7 +119,7 @@ async function apply(
       actorId: reviewerId ?? '',
       submissionId,
       recordedAt,
-      snapshot: { ...snapshot },
+      snapshot: asApproved(snapshot),
     };
   });
   await appendRevisions(tx, chained(await findLastRevision(tx), rows));

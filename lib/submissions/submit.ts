@@ -4,6 +4,7 @@ import { getStore } from '#db/store.ts';
 import type { MaybeActor } from '#lib/access/actor.ts';
 import { authorize, permissionToPropose } from '#lib/access/permissions.ts';
 import { AppError } from '#lib/errors.ts';
+import { mergedInto } from '#lib/submissions/merges.ts';
 import { idInput, readInput, versionInput } from '#lib/submissions/input.ts';
 import { checkItems } from '#lib/submissions/problems.ts';
 import { change, findDone, reachToWithdraw, reachToWrite } from '#lib/submissions/reach.ts';
@@ -25,6 +26,8 @@ export async function submitSubmission(
     const items = await listItems(tx, submission.id);
     if (items.length === 0) throw invalid([{ field: '', problem: 'nothingToSend' }]);
     for (const { entityType } of items) authorize(author, permissionToPropose(entityType));
+    // Anybody may enter who says something; what all their reports stand under is for editors.
+    if (items.some((item) => mergedInto(item) !== null)) authorize(author, 'reference.propose');
     const { problems } = await checkItems(tx, items);
     if (problems.length > 0) throw invalid(problems);
     const undecided = { reviewerId: null, decidedAt: null, decisionNote: null };

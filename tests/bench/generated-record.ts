@@ -95,6 +95,7 @@ function* organizations(): Generator<Generated<'organization'>> {
       homeCountry: null,
       website: null,
       reliability: [],
+      mergedIntoId: null,
     };
     yield {
       entityType: 'organization',

@@ -28,6 +28,7 @@ export const organization = (
     homeCountry: null,
     website: null,
     reliability: [],
+    mergedIntoId: null,
     ...given,
   },
 });

@@ -148,4 +148,5 @@ const nothing = (): Surroundings => ({
   sourcesAtAddress: [],
   snapshotIds: new Set(),
   seriesInUse: new Set(),
+  figuresBetween: new Map(),
 });

@@ -2,10 +2,15 @@
 import { answer, textOf } from '#app/desk/answer.ts';
 import { conflictRows } from '#app/desk/conflict-rows.ts';
 import { editedForm } from '#app/desk/editing.ts';
-import { referenceNames, referenceSentences } from '#app/desk/reference/reference-names.ts';
+import {
+  mergeSentences,
+  referenceNames,
+  referenceSentences,
+} from '#app/desk/reference/reference-names.ts';
 import { baseConflictRows } from '#app/desk/review/base-conflict.ts';
 import { fieldsIn, goOn } from '#app/desk/submissions/save.ts';
 import type { FormState } from '#components/forms/form-state.ts';
+import { proposeMerge } from '#lib/editing/merge-desk.ts';
 import { placesFor, proposeReference } from '#lib/editing/reference-desk.ts';
 import { isReferenceType, type ReferenceType } from '#lib/editing/reference-kinds.ts';
 import { referencePayload } from '#lib/editing/reference-values.ts';
@@ -33,6 +38,19 @@ export async function changeReference(state: FormState, form: FormData): Promise
   });
 }
 
+export async function merge(state: FormState, form: FormData): Promise<FormState> {
+  return answer(state, form, async (actor) => {
+    const asked = { ...editedForm(form), id: textOf(form, 'id') };
+    const done = await proposeMerge(actor, asked).then(
+      (submissionId) => ({ submissionId }),
+      (error: unknown) => refusal('organization', {}, error),
+    );
+    if (!('submissionId' in done)) return done;
+    const saved = `/desk/submissions/${done.submissionId}`;
+    return goOn(actor, form, asked.isSent ? saved : `${saved}?saved=1`);
+  });
+}
+
 async function refusal(
   type: ReferenceType,
   fields: Record<string, string>,
@@ -40,6 +58,11 @@ async function refusal(
 ): Promise<Partial<FormState>> {
   if (!(error instanceof AppError)) throw error;
   const nameOf = await referenceNames();
+  if (error.code === 'INVALID' && error.fields.some(({ field }) => field === 'mergedIntoId'))
+    return {
+      message: translate('en', 'errors')('INVALID'),
+      fields: mergeSentences(error.fields),
+    };
   if (error.code === 'INVALID') {
     const places = await placesFor(type);
     const payload = referencePayload(type, fields, {}, places);

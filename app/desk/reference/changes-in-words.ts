@@ -1,16 +1,31 @@
 // Changes of organizations, crises, series and places in a submission, before and after, in words.
 import { referenceNames } from '#app/desk/reference/reference-names.ts';
 import { versionsOf, type ReferenceChange } from '#lib/editing/changes.ts';
-import { publicPageOf, spelledAlike, touchedBy } from '#app/desk/reference/reach-in-words.ts';
-import { formPage, isReferenceType, REFERENCE_ROOM } from '#lib/editing/reference-kinds.ts';
+import {
+  movedInWords,
+  publicPageOf,
+  spelledAlike,
+  touchedBy,
+} from '#app/desk/reference/reach-in-words.ts';
+import {
+  formPage,
+  isReferenceType,
+  mergePage,
+  REFERENCE_ROOM,
+  type ReferenceType,
+} from '#lib/editing/reference-kinds.ts';
 import { referenceWords } from '#lib/editing/reference-words.ts';
 import { sideBySide } from '#lib/editing/worded.ts';
 import type { Draft } from '#lib/entry/drafts.ts';
 import { translate } from '#lib/messages/translate.ts';
+import { mergedInto } from '#lib/submissions/merges.ts';
+
+type Shown = Pick<Draft, 'id' | 'status' | 'items' | 'mayEdit'>;
+type Item = Draft['items'][number];
 
 /** Each of them in the submission, by its item's id; not a new one that comes with a document. */
 export async function referenceChangesInWords(
-  draft: Pick<Draft, 'id' | 'status' | 'items' | 'mayEdit'>,
+  draft: Shown,
 ): Promise<Record<string, ReferenceChange>> {
   const isReport = draft.items.some(({ entityType }) => !isReferenceType(entityType));
   const shown = draft.items.flatMap((item) =>
@@ -24,22 +39,15 @@ export async function referenceChangesInWords(
   const changes = shown.map(async ({ item, entityType }): Promise<[string, ReferenceChange]> => {
     const versions = await versionsOf(item, draft.status);
     const after: Record<string, unknown> = { ...(item.value ?? item.payload) };
-    const page = formPage(entityType, item.baseRevision === null ? null : item.entityId);
     const words = (version: Record<string, unknown> | null) =>
       referenceWords('en', entityType, version, nameOf);
     const { before, ...standing } = versions;
-    const reached = before ? await touchedBy(entityType, item.entityId) : undefined;
-    const alike = entityType === 'location' ? await spelledAlike(after, item.entityId) : undefined;
-    const touches = [reached, alike].filter(Boolean).join(' ');
+    const touches = await touchedInWords(item, entityType, after);
     return [
       item.id,
       {
         title: t(`submission.${entityType}`, { name: String((before ?? after).name ?? '') }),
-        page: draft.mayEdit
-          ? `${page}?draft=${draft.id}`
-          : before
-            ? page
-            : `/desk/${REFERENCE_ROOM[entityType]}`,
+        page: pageOf(draft, item, entityType),
         publicPage: await publicPageOf(entityType, { ...before, ...after }),
         rows: sideBySide(words(before), words(after)),
         reason: item.reason,
@@ -49,4 +57,30 @@ export async function referenceChangesInWords(
     ];
   });
   return Object.fromEntries(await Promise.all(changes));
+}
+
+// Where it is gone on with, while it is a draft; both sides of a merge have one form.
+function pageOf(
+  { id, items, mayEdit }: Shown,
+  { baseRevision, entityId }: Item,
+  type: ReferenceType,
+): string {
+  const known = baseRevision === null ? null : entityId;
+  const merge = items.find((each) => mergedInto(each) !== null);
+  if (mayEdit)
+    return merge ? mergePage(merge.entityId, id) : `${formPage(type, known)}?draft=${id}`;
+  return known === null ? `/desk/${REFERENCE_ROOM[type]}` : formPage(type, known);
+}
+
+async function touchedInWords(
+  item: Item,
+  type: ReferenceType,
+  after: Record<string, unknown>,
+): Promise<string> {
+  const words = [
+    ...(mergedInto(item) === null ? [] : [await movedInWords(item.entityId)]),
+    ...(item.baseRevision === null ? [] : [await touchedBy(type, item.entityId)]),
+    ...(type === 'location' ? [await spelledAlike(after, item.entityId)] : []),
+  ];
+  return words.filter(Boolean).join(' ');
 }

@@ -12,7 +12,7 @@ import { formVisitor, orNotFound } from '#app/desk/visitor.ts';
 import styles from '#components/desk/desk.module.css';
 import { ReferenceForm } from '#components/desk/reference-form.tsx';
 import { getReferenceDesk, placesFor, type ReferenceDesk } from '#lib/editing/reference-desk.ts';
-import { formPage, type ReferenceType } from '#lib/editing/reference-kinds.ts';
+import { formPage, mergePage, type ReferenceType } from '#lib/editing/reference-kinds.ts';
 import { locationOffers } from '#lib/entry/names.ts';
 import { translate } from '#lib/messages/translate.ts';
 import { listCrises } from '#lib/record/crises.ts';
@@ -50,6 +50,11 @@ export async function ReferenceFormPage({ entityType, id, draft: asked }: FormPa
             )}
           </p>
           <p>{await touchedBy(entityType, entityId)}</p>
+          {entityType === 'organization' && desk.mayPropose && (
+            <p>
+              <a href={mergePage(entityId)}>{t('merge.link')}</a>
+            </p>
+          )}
         </>
       )}
       {!desk.mayPropose && <p className={styles.notice}>{t('notEditor')}</p>}

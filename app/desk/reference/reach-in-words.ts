@@ -1,4 +1,5 @@
 // What hangs on something that reports are ordered by, in words, and where the public reads it.
+import { countUnder } from '#lib/editing/merge-desk.ts';
 import type { ReferenceField, ReferenceType } from '#lib/editing/reference-kinds.ts';
 import { REFERENCE_ROOM } from '#lib/editing/reference-kinds.ts';
 import { locationLabel } from '#lib/entry/names.ts';
@@ -38,6 +39,11 @@ export async function touchedBy(type: ReferenceType, id: string): Promise<string
   }
   const [series, figures] = await Promise.all([listSeries(id), countFigures({ crisisId: id })]);
   return t('touches.crisis', { series: series.length, figures });
+}
+
+/** How much goes with the organization when it is merged. */
+export async function movedInWords(id: string): Promise<string> {
+  return translate('en', 'reference')('merge.under', { ...(await countUnder(id)) });
 }
 
 /** Other places with a spelling of this version, in words; undefined where there is none. */

@@ -9,7 +9,7 @@ import type { FieldProblem } from '#lib/errors.ts';
 import { translate } from '#lib/messages/translate.ts';
 import { listCrises } from '#lib/record/crises.ts';
 import { listLocations } from '#lib/record/locations.ts';
-import { listOrganizations } from '#lib/record/organizations.ts';
+import { listAllOrganizations, listOrganizations } from '#lib/record/organizations.ts';
 
 /** What something of the type may be part of, where that is chosen from a list. */
 export async function listParents(type: ReferenceType): Promise<{ id: string; name: string }[]> {
@@ -20,7 +20,7 @@ export async function listParents(type: ReferenceType): Promise<{ id: string; na
 /** Names an organization, a crisis or a place by its id; an unknown one by the id itself. */
 export async function referenceNames(): Promise<(id: string) => string> {
   const [organizations, crises, locations] = await Promise.all([
-    listOrganizations(),
+    listAllOrganizations(),
     listCrises(),
     listLocations(),
   ]);
@@ -55,5 +55,15 @@ export function referenceSentences(
       };
     const key = labelKey(type, field as ReferenceField);
     return { ...fieldSentence(problem), ...(t.has(key) && { label: t(key) }) };
+  });
+}
+
+/** The problems of a merge as its form shows them: its one choice is the organization that is kept. */
+export function mergeSentences(problems: readonly FieldProblem[]): FieldSentence[] {
+  const t = translate('en', 'reference');
+  return problems.map((problem) => {
+    const isOfChoice = problem.field === 'mergedIntoId';
+    const label = isOfChoice ? t('merge.into') : undefined;
+    return { ...fieldSentence(problem), ...(label && { label, field: 'into' }) };
   });
 }

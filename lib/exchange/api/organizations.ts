@@ -27,7 +27,9 @@ async function organizationRows(
   organizations: readonly Organization[],
   origin: string,
 ): Promise<OrganizationRow[]> {
-  const parentIds = organizations.flatMap(({ parentId }) => parentId ?? []);
+  const parentIds = organizations.flatMap(({ parentId, mergedIntoId }) =>
+    [parentId, mergedIntoId].flatMap((id) => id ?? []),
+  );
   const [crises, parents] = await Promise.all([listCrises(), listOrganizationsOf(parentIds)]);
   const slugs = new Map([...crises, ...parents].map(({ id, slug }) => [id, slug]));
   return organizations.map((each) => ({
@@ -40,6 +42,7 @@ async function organizationRows(
     aliases: each.aliases,
     kind: each.kind,
     parent_organization: each.parentId === null ? null : (slugs.get(each.parentId) ?? null),
+    merged_into: each.mergedIntoId === null ? null : (slugs.get(each.mergedIntoId) ?? null),
     home_country: each.homeCountry,
     website: each.website,
     reliability: each.reliability.map((judged) => ({

@@ -19,7 +19,7 @@ const POPULATION = [
 
 // prettier-ignore
 const FIELDS: { [Type in EntityType]: FieldsOf<Type> } = {
-  organization: ['slug', 'name', 'shortName', 'names', 'aliases', 'kind', 'parentId', 'homeCountry', 'website', 'reliability'],
+  organization: ['slug', 'name', 'shortName', 'names', 'aliases', 'kind', 'parentId', 'homeCountry', 'website', 'reliability', 'mergedIntoId'],
   location: ['name', 'names', 'level', 'parentId', 'locationCode', 'code', 'codeVersion', 'validFrom', 'iso', 'formerCode', 'latitude', 'longitude'],
   crisis: ['slug', 'name', 'kind', 'parentId', 'startOn', 'startOnAccuracy', 'endOn', 'endOnAccuracy', 'countries', 'summary'],
   series: ['slug', 'crisisId', 'name', 'definition', 'metric', 'measureType', 'unit', ...POPULATION, 'areaText', 'areaIds', 'fixedStart', 'fixedStartAccuracy', 'breaks'],

@@ -6,7 +6,7 @@ import type { Answer } from '#lib/exchange/api/shapes/envelope.ts';
 import type { SourceRow } from '#lib/exchange/api/shapes/source.ts';
 import { readStrictQuery } from '#lib/query/strict-query.ts';
 import { getCrisis } from '#lib/record/crises.ts';
-import { getOrganization } from '#lib/record/organizations.ts';
+import { getStandingOrganization } from '#lib/record/organizations.ts';
 import {
   getSource,
   listPublicSourcesOf,
@@ -20,7 +20,7 @@ export async function sourcesAnswer(asked: Asked): Promise<Answer<SourceRow[]>> 
   const after = readCursor('sources', query.cursor, 2);
   const [crisisId, publisherId] = await Promise.all([
     idNamed('crisis', query.crisis, getCrisis),
-    idNamed('organization', query.organization, getOrganization),
+    idNamed('organization', query.organization, getStandingOrganization),
   ]);
   const { kind, language, from: publishedFrom, to: publishedTo } = query;
   const found = await listSourcesAfter(

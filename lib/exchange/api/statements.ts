@@ -6,7 +6,7 @@ import type { Answer } from '#lib/exchange/api/shapes/envelope.ts';
 import type { StatementRow } from '#lib/exchange/api/shapes/statement.ts';
 import { readStrictQuery } from '#lib/query/strict-query.ts';
 import { getCrisis } from '#lib/record/crises.ts';
-import { getOrganization } from '#lib/record/organizations.ts';
+import { getStandingOrganization } from '#lib/record/organizations.ts';
 import { getSource } from '#lib/record/sources.ts';
 import {
   getStatement,
@@ -20,7 +20,7 @@ export async function statementsAnswer(asked: Asked): Promise<Answer<StatementRo
   const after = readCursor('statements', query.cursor, 3);
   const [crisisId, organizationId, sourceId] = await Promise.all([
     idNamed('crisis', query.crisis, getCrisis),
-    idNamed('organization', query.organization, getOrganization),
+    idNamed('organization', query.organization, getStandingOrganization),
     idNamed('source', query.source, getSource),
   ]);
   const { language, from: publishedFrom, to: publishedTo } = query;

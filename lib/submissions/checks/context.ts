@@ -15,6 +15,8 @@ export interface Surroundings {
   snapshotIds: ReadonlySet<string>;
   /** Edited series that have figures. */
   seriesInUse: ReadonlySet<string>;
+  /** By the id of a merged organization the figures by which it is told apart from the one that is kept. */
+  figuresBetween: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface Context extends Surroundings {

@@ -1,6 +1,7 @@
 // Loads, in a fixed number of queries, the part of the record that a submission refers to.
 import { ENTITY_TYPES, type EntityType } from '#db/codes.ts';
 import { findEntities } from '#db/entities.ts';
+import { listFigureIdsBetween } from '#db/merges.ts';
 import { listRelationsOf, type RelationRow } from '#db/relations.ts';
 import type { Reader } from '#db/store.ts';
 import * as taken from '#db/taken.ts';
@@ -38,6 +39,7 @@ export async function loadSurroundings(
     current: await loadAll(reader, wanted, places.length > 0 || hasSubsets(proposals, relations)),
     ...(await loadNeighbours(reader, proposals)),
     seriesInUse: new Set(await taken.listSeriesInUse(reader, edited.series)),
+    figuresBetween: await betweenMerged(reader, proposals),
   };
 }
 
@@ -132,7 +134,7 @@ async function loadAll(reader: Reader, wanted: Wanted, withAncestors: boolean): 
     location: withAncestors
       ? await withParents(reader, 'location', wanted.location)
       : await load('location'),
-    organization: await withParents(reader, 'organization', wanted.organization),
+    organization: await withMerged(reader, wanted.organization),
     relation: await load('relation'),
     headline_choice: await load('headline_choice'),
     policy: await load('policy'),
@@ -160,10 +162,28 @@ async function withParents<Type extends 'crisis' | 'location' | 'organization'>(
   return all;
 }
 
+// What was merged is named by where it went.
+async function withMerged(reader: Reader, ids: ReadonlySet<string>) {
+  const all = await withParents(reader, 'organization', ids);
+  const into = [...all.values()].flatMap(({ mergedIntoId }) => mergedIntoId ?? []);
+  for (const [id, row] of await findEntities(reader, 'organization', into)) all.set(id, row);
+  return all;
+}
+
 const parentsOf = (all: ReadonlyMap<string, Pick<Location, 'parentId'>>) =>
   [...all.values()].flatMap(({ parentId }) =>
     parentId !== null && !all.has(parentId) ? [parentId] : [],
   );
+
+async function betweenMerged(reader: Reader, proposals: readonly Proposal[]) {
+  const merges = proposalsFor(proposals, 'organization').flatMap(({ entityId, value }) =>
+    value.mergedIntoId === null ? [] : [{ id: entityId, into: value.mergedIntoId }],
+  );
+  const found = merges.map(
+    async ({ id, into }) => [id, await listFigureIdsBetween(reader, id, into)] as const,
+  );
+  return new Map(await Promise.all(found));
+}
 
 async function loadNeighbours(reader: Reader, proposals: readonly Proposal[]) {
   const sources = proposalsFor(proposals, 'source').map(({ value }) => value);

@@ -24,6 +24,7 @@ export function referencesOf(proposal: Proposal): Reference[] {
     case 'organization':
       return [
         ...one('parentId', 'organization', proposal.value.parentId),
+        ...one('mergedIntoId', 'organization', proposal.value.mergedIntoId),
         ...proposal.value.reliability.flatMap(({ crisisId }, at) =>
           one(`reliability.${at}.crisisId`, 'crisis', crisisId),
         ),

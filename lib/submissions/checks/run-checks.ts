@@ -19,6 +19,7 @@ import { looksBack } from '#lib/submissions/checks/looks-back.ts';
 import { metricAllowsFigure, metricAllowsSeries } from '#lib/submissions/checks/metric-allows.ts';
 import { isNewDocument } from '#lib/submissions/checks/new-document.ts';
 import { isLocked } from '#lib/submissions/checks/number-lock.ts';
+import { mayBeMerged, namesStanding } from '#lib/submissions/checks/merged.ts';
 import { isNewPlace, liesInLarger } from '#lib/submissions/checks/placed-rightly.ts';
 import { isNotInItself } from '#lib/submissions/checks/own-ancestor.ts';
 import { ageBandsAreApart, partsFitTogether } from '#lib/submissions/checks/partition.ts';
@@ -40,6 +41,8 @@ import { isInQuote } from '#lib/submissions/checks/words-of-quote.ts';
 export const CHECKS: readonly Check[] = [
   changesAreExplained,
   refersToKnown,
+  mayBeMerged,
+  namesStanding,
   namesAreFree,
   isNotInItself,
   liesInLarger,

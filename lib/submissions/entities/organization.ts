@@ -34,6 +34,7 @@ export const organization: z.ZodType<Proposed<Organization>> = z
     homeCountry: field(optional(countryCode)),
     website: field(optional(webAddress)),
     reliability: listOf(reliability),
+    mergedIntoId: field(optional(id)),
   })
   .transform((typed, context) => {
     const made = typed.slug ?? slugOf(typed.shortName ?? typed.name) ?? slugOf(typed.name);

@@ -7,10 +7,12 @@ import { Rhythm } from '#components/figures/rhythm.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
 import { Pagination } from '#components/layout/pagination.tsx';
 import { Section } from '#components/layout/section.tsx';
+import { MergedOrganization } from '#components/tables/merged-organization.tsx';
 import { OrganizationFacts } from '#components/tables/organization-facts.tsx';
 import { ReliabilityTable } from '#components/tables/reliability-table.tsx';
 import { today } from '#lib/dates/calendar-days.ts';
 import { translate } from '#lib/messages/translate.ts';
+import { mergeOf } from '#lib/pages/merge-of.ts';
 import { listCrises } from '#lib/record/crises.ts';
 import { countFigures, listFigures } from '#lib/record/figures.ts';
 import { getOrganization, listOrganizations } from '#lib/record/organizations.ts';
@@ -31,6 +33,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OrganizationPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const organization = await orNotFound(getOrganization((await params).slug));
+  const merge = await mergeOf(organization);
+  if (merge)
+    return <MergedOrganization locale={locale} organization={organization} merge={merge} />;
   const page = pageNumber((await searchParams).page);
   const filter = { organizationSlug: organization.slug };
   const [total, newest, figures, crises, organizations] = await Promise.all([

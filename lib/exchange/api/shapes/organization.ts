@@ -22,6 +22,9 @@ export const organizationRow = z.object({
   aliases: z.array(text),
   kind: z.enum(ORGANIZATION_KINDS),
   parent_organization: slug.nullable(),
+  merged_into: slug
+    .nullable()
+    .describe('The organization that it was merged into; null for one that stands itself.'),
   home_country: note,
   website: note,
   reliability: z

@@ -1,0 +1,2 @@
+ALTER TABLE "organizations" ADD COLUMN "merged_into_id" text;--> statement-breakpoint
+ALTER TABLE "organizations" ADD CONSTRAINT "organizations_merged_into_id_organizations_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;

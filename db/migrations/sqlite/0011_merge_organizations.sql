@@ -1,0 +1,1 @@
+ALTER TABLE `organizations` ADD `merged_into_id` text REFERENCES organizations(id);
