@@ -12,18 +12,29 @@ export interface DemoSite {
   kill: () => Promise<void>;
 }
 
+interface Asked {
+  dataDir?: string;
+  env?: Record<string, string>;
+  /** The real thing on the database as it stands, or the demo. */
+  command?: 'start' | 'demo';
+  /** Whether what it says of its own failures is of no use, because the test makes them. */
+  isExpectedToFail?: boolean;
+}
+
 /** Starts the demo on the folder (a fresh one unless named) and resolves once it answers. */
 export async function startDemo(
   port: number,
   {
     dataDir = mkdtempSync(path.join(tmpdir(), 'attest-demo-')),
     env = {},
-  }: Partial<Pick<DemoSite, 'dataDir'>> & { env?: Record<string, string> } = {},
+    command = 'demo',
+    isExpectedToFail = false,
+  }: Asked = {},
 ): Promise<DemoSite> {
   const origin = `http://localhost:${port}`;
   if (await answers(origin)) throw new Error(`Something answers at ${origin} already.`);
-  const demo = spawn(process.execPath, ['lib/commands/demo.ts'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+  const demo = spawn(process.execPath, [`lib/commands/${command}.ts`], {
+    stdio: ['ignore', 'ignore', isExpectedToFail ? 'ignore' : 'inherit'],
     env: { ...process.env, PORT: String(port), ATTEST_DATA_DIR: dataDir, ...env },
   });
   // A test that fails leaves no server behind, which would answer the next one in its place.

@@ -1,0 +1,86 @@
+// One row full of canaries in every table that is not public, also in those that nobody thought of here.
+import SqliteConnection from 'better-sqlite3';
+import { canaryText, MARK } from '#tests/support/canary/marks.ts';
+import { PUBLIC_TABLES, type Column, type Table } from '#tests/support/canary/tables.ts';
+
+/** Adds the rows past every guard; returns their ids and how many columns hold a canary. */
+export function fillPrivateTables(file: string, tables: Table[]) {
+  const connection = new SqliteConnection(file);
+  connection.pragma('foreign_keys = OFF');
+  connection.pragma('ignore_check_constraints = ON');
+  const open = withoutTriggers(connection);
+  const filled = tables
+    .filter(({ name }) => !PUBLIC_TABLES.includes(name))
+    .map((table) => fill(connection, table));
+  open.forEach((sql) => connection.exec(sql));
+  assertAllKnown(connection, tables);
+  connection.close();
+  return {
+    ids: filled.flatMap(({ id }) => (id === undefined ? [] : [id])),
+    columns: filled.reduce((sum, { columns }) => sum + columns, 0),
+  };
+}
+
+function fill(connection: SqliteConnection.Database, { name, columns }: Table) {
+  const values = columns.map((column) => valueOf(connection, name, column));
+  const names = columns.map((column) => `"${column.name}"`).join(', ');
+  const places = columns.map(() => '?').join(', ');
+  connection.prepare(`insert into "${name}" (${names}) values (${places})`).run(values);
+  const id = values[columns.findIndex(({ name: each }) => each === 'id')];
+  return {
+    id: typeof id === 'string' ? id : undefined,
+    columns: values.filter((value) => typeof value === 'string' && value.includes(MARK)).length,
+  };
+}
+
+function valueOf(connection: SqliteConnection.Database, table: string, column: Column) {
+  if (column.refersTo) return reference(connection, column.refersTo);
+  if (column.isJson)
+    return JSON.stringify({ [canaryText(table, column.name)]: canaryText(table, column.name) });
+  // A code list, a day: what it may hold says nothing, and other rows are read beside it.
+  if (column.isChecked) return codeOf(connection, table, column);
+  if (column.isText) return canaryText(table, column.name);
+  return column.isRequired ? 1 : null;
+}
+
+function reference(
+  connection: SqliteConnection.Database,
+  { table, column }: { table: string; column: string },
+) {
+  const sql = `select "${column}" from "${table}" order by rowid desc limit 1`;
+  return connection.prepare(sql).pluck().get() ?? null;
+}
+
+function codeOf(connection: SqliteConnection.Database, table: string, { name, isText }: Column) {
+  const sql = String(
+    connection
+      .prepare('select sql from sqlite_master where type = ? and name = ?')
+      .pluck()
+      .get('table', table),
+  );
+  const [, code] = new RegExp(`"${name}" in \\('([^']+)'`, 'i').exec(sql) ?? [];
+  return code ?? (isText ? null : 1);
+}
+
+/** Takes the triggers away; returns the statements that put them back. */
+function withoutTriggers(connection: SqliteConnection.Database): string[] {
+  const triggers = connection
+    .prepare<[], { name: string; sql: string }>(
+      "select name, sql from sqlite_master where type = 'trigger'",
+    )
+    .all();
+  for (const { name } of triggers) connection.exec(`drop trigger "${name}"`);
+  return triggers.map(({ sql }) => sql);
+}
+
+const OWN = ['schema_migrations'];
+
+function assertAllKnown(connection: SqliteConnection.Database, tables: Table[]) {
+  const names = connection
+    .prepare<[], string>("select name from sqlite_master where type = 'table'")
+    .pluck()
+    .all();
+  const known = [...OWN, ...tables.map(({ name }) => name)];
+  const unknown = names.filter((name) => !known.includes(name) && !name.startsWith('sqlite_'));
+  if (unknown.length > 0) throw new Error(`no canary in ${unknown.join(', ')}: not in db/schema`);
+}
