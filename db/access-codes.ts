@@ -14,7 +14,12 @@ export const ACCESS_EVENTS = [
   'enabled',
   'reset_offered',
   'password_set',
+  'token_made',
+  'token_revoked',
 ] as const;
+
+/** What can be guessed at, and is counted. */
+export const TRIES = ['password', 'second_factor', 'link', 'token'] as const;
 
 /** What a token of the API may do; who may write drafts may read them. */
 export const TOKEN_SCOPES = ['drafts:read', 'drafts:write'] as const;

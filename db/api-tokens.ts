@@ -50,16 +50,16 @@ export async function noteTokenUse(
   await tx.update(apiTokens).set(use).where(eq(apiTokens.id, id));
 }
 
-/** Revokes the token, if it is the person's own or everybody's are meant; false when there is no such live token. */
+/** Revokes the token, if it is the person's own or everybody's are meant. Whose it was; null when no such one lives. */
 export async function revokeApiToken(
   tx: Writer,
   { id, ownerId, revokedBy, at }: { id: string; ownerId?: string; revokedBy: string; at: Date },
-): Promise<boolean> {
+): Promise<string | null> {
   const isTheirs = ownerId === undefined ? undefined : eq(apiTokens.userId, ownerId);
   const revoked = await tx
     .update(apiTokens)
     .set({ revokedAt: at, revokedBy })
     .where(and(eq(apiTokens.id, id), isNull(apiTokens.revokedAt), isTheirs))
-    .returning({ id: apiTokens.id });
-  return revoked.length === 1;
+    .returning({ userId: apiTokens.userId });
+  return revoked[0]?.userId ?? null;
 }

@@ -1,4 +1,6 @@
+import type { BlockList } from 'node:net';
 import { z } from 'zod';
+import { ProxyError, readProxies } from '#lib/server/client-address.ts';
 
 const port = z.coerce
   .number({ error: 'must be a port number, such as 3000' })
@@ -39,6 +41,7 @@ const shape = z.object({
       error: 'is the key of before, at least 32 characters, or the word lost',
     })
     .optional(),
+  ATTEST_TRUSTED_PROXIES: z.string().default('').transform(proxies),
   ATTEST_DEMO: z.enum(['1'], { error: 'is either 1 or left out' }).optional(),
 });
 
@@ -55,6 +58,8 @@ export interface Settings {
   fieldKey: string | undefined;
   /** Sealed them before; `lost` lets go of what only it opens. */
   oldFieldKey: string | undefined;
+  /** Whose X-Forwarded-For is believed. */
+  trustedProxies: BlockList;
   isDemo: boolean;
 }
 
@@ -72,6 +77,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     secret: data.ATTEST_SECRET,
     fieldKey: data.ATTEST_FIELD_KEY,
     oldFieldKey: data.ATTEST_OLD_FIELD_KEY,
+    trustedProxies: data.ATTEST_TRUSTED_PROXIES,
     isDemo: data.ATTEST_DEMO === '1',
   };
 }
@@ -88,6 +94,16 @@ const sentence = (issue: z.core.$ZodIssue) => `${String(issue.path[0])} ${issue.
 // A variable that is set to nothing is a variable that is not set.
 function withoutBlanks(env: Record<string, string | undefined>) {
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+}
+
+function proxies(text: string, context: z.RefinementCtx): BlockList {
+  try {
+    return readProxies(text);
+  } catch (error) {
+    if (!(error instanceof ProxyError)) throw error;
+    context.addIssue({ code: 'custom', message: error.message });
+    return z.NEVER;
+  }
 }
 
 function isOrigin(text: string): boolean {

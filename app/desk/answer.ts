@@ -26,7 +26,7 @@ export async function answer(
     return { ...kept, ...answered };
   } catch (error) {
     unstable_rethrow(error);
-    answerWithStatus(statusOf(error));
+    answerRefusal(error);
     return { ...kept, ...told(error) };
   }
 }
@@ -77,6 +77,15 @@ function linksOf({ problem, values }: FieldProblem) {
     { href: `/en/sources/${values?.id}`, label: t('form.knownOpen') },
     { href: `/desk/new/${values?.id}`, label: t('form.knownUse') },
   ];
+}
+
+/** Gives the answer the status of the refusal, and of one that passes, after how many seconds to come again. */
+export function answerRefusal(error: unknown): void {
+  const { retryAfter } = error instanceof AppError ? error.details : {};
+  answerWithStatus(
+    statusOf(error),
+    typeof retryAfter === 'number' ? { 'retry-after': String(retryAfter) } : {},
+  );
 }
 
 /** Logs what nobody expected, and says under which number. */

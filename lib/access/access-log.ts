@@ -1,5 +1,6 @@
 // Who did what to whose access, for those who answer for the instance. It names people of the desk, and no source.
 import { insertAccessEvent, listAccessEvents, type AccessLogRow } from '#db/access-log.ts';
+import { listRefusals, type RefusalRow } from '#db/refusals.ts';
 import { getStore, type Writer } from '#db/store.ts';
 import type { MaybeActor } from '#lib/access/actor.ts';
 import { authorize } from '#lib/access/permissions.ts';
@@ -46,4 +47,22 @@ export async function listAccessLog(
     return { id, at, event, role, actor: actorName, subject: subjectName };
   });
   return { lines, hasMore: rows.length > PAGE };
+}
+
+export interface Refusal extends Pick<
+  RefusalRow,
+  'id' | 'kind' | 'isBlocked' | 'firstAt' | 'lastAt' | 'count'
+> {
+  /** The name of whose account was meant; null where that was nobody's. */
+  name: string | null;
+}
+
+/** The last hundred rows of what was refused, the latest first. Throws FORBIDDEN for who may not manage people. */
+export async function listRefused(actor: MaybeActor): Promise<Refusal[]> {
+  authorize(actor, 'people.manage');
+  const rows = await listRefusals(getStore().read, PAGE);
+  return rows.map(({ row, name }) => {
+    const { id, kind, isBlocked, firstAt, lastAt, count } = row;
+    return { id, kind, isBlocked, firstAt, lastAt, count, name };
+  });
 }

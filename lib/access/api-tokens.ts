@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { insertApiToken, listApiTokens, revokeApiToken, type ListedToken } from '#db/api-tokens.ts';
 import { TOKEN_SCOPES, type TokenScope } from '#db/access-codes.ts';
 import { getStore } from '#db/store.ts';
+import { logAccess } from '#lib/access/access-log.ts';
 import type { MaybeActor } from '#lib/access/actor.ts';
 import { authorize } from '#lib/access/permissions.ts';
 import { newTokenText, shownStart, tokenHash } from '#lib/access/token-text.ts';
@@ -45,8 +46,8 @@ export async function makeToken(
   const token = newTokenText();
   const id = randomUUID();
   const at = new Date();
-  await getStore().transact((tx) =>
-    insertApiToken(tx, {
+  await getStore().transact(async (tx) => {
+    await insertApiToken(tx, {
       id,
       userId,
       name,
@@ -60,8 +61,9 @@ export async function makeToken(
       revokedBy: null,
       countedFrom: at,
       counted: 0,
-    }),
-  );
+    });
+    await logAccess(tx, { event: 'token_made', actorId: userId });
+  });
   return { id, token };
 }
 
@@ -90,10 +92,12 @@ export async function revokeAnyToken(actor: MaybeActor, id: string): Promise<voi
 }
 
 async function revoke(asked: { id: string; ownerId?: string; revokedBy: string }) {
-  const isRevoked = await getStore().transact((tx) =>
-    revokeApiToken(tx, { ...asked, at: new Date() }),
-  );
-  if (!isRevoked) throw new AppError('NOT_FOUND');
+  await getStore().transact(async (tx) => {
+    const owner = await revokeApiToken(tx, { ...asked, at: new Date() });
+    if (owner === null) throw new AppError('NOT_FOUND');
+    const subjectId = owner === asked.revokedBy ? null : owner;
+    await logAccess(tx, { event: 'token_revoked', actorId: asked.revokedBy, subjectId });
+  });
 }
 
 function tokenOf({ token, owner }: ListedToken): ApiToken {

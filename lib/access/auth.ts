@@ -5,9 +5,11 @@ import { sessionAdapter } from '#db/session-adapter.ts';
 import { findUser } from '#db/users.ts';
 import { getStore } from '#db/store.ts';
 import { logAccess } from '#lib/access/access-log.ts';
-import { countFailure, forgetFailures, isBlocked } from '#lib/access/attempts.ts';
+import { passwordTried, type Sender } from '#lib/access/guesses.ts';
+import { KNOWN_DAYS, withDevice } from '#lib/access/known-devices.ts';
 import { hashPassword, isPassword, LONGEST_PASSWORD } from '#lib/access/passwords.ts';
 import { toPerson, type Person } from '#lib/access/people.ts';
+import { withinTries } from '#lib/access/tries.ts';
 import { AppError } from '#lib/errors.ts';
 import { readSettings } from '#lib/settings.ts';
 
@@ -32,22 +34,34 @@ export interface SessionCookie {
 
 /**
  * Opens a session. Throws UNAUTHENTICATED, in equal time, for an unknown address, a wrong password or a disabled
- * person, and RATE_LIMITED after too many of those for one address.
+ * person, RATE_LIMITED after too many of those, and UNAVAILABLE while too many sign in at once.
  */
-export async function openSession(typedEmail: string, password: string): Promise<SessionCookie> {
-  const email = typedEmail.trim().toLowerCase();
-  if (isBlocked(email)) throw new AppError('RATE_LIMITED');
+export async function openSession(
+  typedEmail: string,
+  password: string,
+  sender: Sender = { address: null },
+): Promise<SessionCookie> {
+  const email = plainEmail(typedEmail);
+  return withinTries(await passwordTried(email, sender), () => openWith({ email, password }));
+}
+
+/** The cookie by which the browser is known once this address has signed in there. */
+export const knownDevice = (typedEmail: string, device: string | undefined): SessionCookie => ({
+  ...cookie(withDevice(device, plainEmail(typedEmail)), KNOWN_DAYS * 24 * HOUR),
+  name: deviceCookieName(),
+});
+
+const plainEmail = (typed: string) => typed.trim().toLowerCase();
+
+async function openWith(body: { email: string; password: string }): Promise<SessionCookie> {
   try {
-    const body = { email, password };
     const { headers, response } = await getAuth().api.signInEmail({ body, returnHeaders: true });
-    forgetFailures(email);
     await getStore().transact((tx) =>
       logAccess(tx, { event: 'signed_in', actorId: response.user.id }),
     );
     return cookie(signedToken(headers), ABSOLUTE_SECONDS);
   } catch (error) {
     if (!(error instanceof APIError) || error.statusCode >= 500) throw error;
-    countFailure(email);
     throw new AppError('UNAUTHENTICATED');
   }
 }
@@ -133,6 +147,9 @@ const isSecure = () => readSettings().origin.startsWith('https:');
 
 // __Host-: only this very host, over https, can have set it (RFC 6265bis, 4.1.3.2).
 const cookieName = () => (isSecure() ? '__Host-attest.session' : 'attest.session');
+
+/** The name of the cookie by which a browser is known. */
+export const deviceCookieName = () => (isSecure() ? '__Host-attest.device' : 'attest.device');
 
 const cookie = (value: string, maxAge: number): SessionCookie => ({
   name: cookieName(),

@@ -3,7 +3,9 @@ import { findTokenByHash, noteTokenUse, type ApiTokenRow } from '#db/api-tokens.
 import type { TokenScope } from '#db/access-codes.ts';
 import { getStore } from '#db/store.ts';
 import { toPerson, type Person } from '#lib/access/people.ts';
+import { tokenTried, type Sender } from '#lib/access/guesses.ts';
 import { isTokenText, tokenHash } from '#lib/access/token-text.ts';
+import { countWrong } from '#lib/access/tries.ts';
 import { AppError } from '#lib/errors.ts';
 
 export type { TokenScope };
@@ -19,21 +21,27 @@ const ALLOWED_BY: Record<TokenScope, readonly TokenScope[]> = {
 
 /**
  * The person whose token the Authorization header carries. Throws UNAUTHENTICATED without a live token of somebody who
- * is not disabled, RATE_LIMITED beyond the requests of a minute, FORBIDDEN when the token was made for less.
+ * is not disabled, RATE_LIMITED with `retryAfter` in seconds beyond the requests of a minute and after too many tokens
+ * that nobody has, FORBIDDEN when the token was made for less.
  */
 export async function personWithToken(
   authorization: string | null,
   scope: TokenScope,
+  sender: Sender = { address: null },
 ): Promise<Person> {
   const [, text = ''] = /^Bearer +(\S+)$/i.exec(authorization?.trim() ?? '') ?? [];
-  if (!isTokenText(text)) throw new AppError('UNAUTHENTICATED');
+  if (!isTokenText(text) || !(await findTokenByHash(getStore().read, tokenHash(text)))) {
+    // Who brings no token guesses none.
+    if (text) await countWrong(tokenTried(sender));
+    throw new AppError('UNAUTHENTICATED');
+  }
   const { token, user } = await getStore().transact(async (tx) => {
     const at = new Date();
     const found = await findTokenByHash(tx, tokenHash(text));
     if (!found || isDead(found.token, at) || found.user.disabledAt)
       throw new AppError('UNAUTHENTICATED');
     const count = countOf(found.token, at);
-    if (count.counted > REQUESTS_A_MINUTE) throw new AppError('RATE_LIMITED');
+    if (count.counted > REQUESTS_A_MINUTE) throw new AppError('RATE_LIMITED', { retryAfter: 60 });
     const { id } = found.token;
     await noteTokenUse(tx, { id, lastUsedOn: at.toISOString().slice(0, 10), ...count });
     return found;

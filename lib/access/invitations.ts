@@ -12,9 +12,11 @@ import { brokenConstraint, getStore } from '#db/store.ts';
 import { findUser, findUserByEmail, insertUser, updatePasswordHash } from '#db/users.ts';
 import { logAccess } from '#lib/access/access-log.ts';
 import type { MaybeActor } from '#lib/access/actor.ts';
+import { linkTried, type Sender } from '#lib/access/guesses.ts';
 import { hashPassword } from '#lib/access/passwords.ts';
 import { addressTaken, newUser, readInvited, readPassword } from '#lib/access/people.ts';
 import { authorize } from '#lib/access/permissions.ts';
+import { countWrong } from '#lib/access/tries.ts';
 import { AppError } from '#lib/errors.ts';
 import { newPublicId } from '#lib/record/public-ids.ts';
 
@@ -83,11 +85,18 @@ export async function withdrawLink(maybe: MaybeActor, id: string): Promise<void>
   });
 }
 
-/** What the token opens. Throws NOT_FOUND when it was used or withdrawn, has expired, or never was. */
-export async function openLink(token: string): Promise<OpenLink> {
+/**
+ * What the token opens. Throws NOT_FOUND when it was used or withdrawn, has expired, or never was, and RATE_LIMITED
+ * after too many of those. A link that is open opens, whoever guesses beside it.
+ */
+export async function openLink(
+  token: string,
+  sender: Sender = { address: null },
+): Promise<OpenLink> {
   const link = await findOpenLink(getStore().read, hashOf(token), new Date());
-  if (!link) throw new AppError('NOT_FOUND');
-  return shown(link);
+  if (link) return shown(link);
+  await countWrong(linkTried(sender));
+  throw new AppError('NOT_FOUND');
 }
 
 /**
@@ -98,8 +107,9 @@ export async function openLink(token: string): Promise<OpenLink> {
 export async function useLink(
   token: string,
   typed: { name: string; password: string },
+  sender?: Sender,
 ): Promise<{ email: string }> {
-  const { purpose, email, role } = await openLink(token);
+  const { purpose, email, role } = await openLink(token, sender);
   const person = purpose === 'invitation' ? readInvited({ name: typed.name, email, role }) : null;
   // Hashed before the transaction: it takes a while, and nobody else should wait.
   const passwordHash = await hashPassword(readPassword(typed.password));

@@ -9,6 +9,7 @@ import {
 import next from 'next';
 import { contentVersion } from '#lib/record/instance.ts';
 import { answeringOne } from '#lib/server/answer-one.ts';
+import { CLIENT_HEADER, clientAddress } from '#lib/server/client-address.ts';
 import { securityHeaders } from '#lib/server/headers.ts';
 import { publicAddress } from '#lib/server/public-paths.ts';
 import { responseCache } from '#lib/server/response-cache.ts';
@@ -57,6 +58,8 @@ function answering(
 
   return (request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
+    // What a client sent under this name is overwritten.
+    request.headers[CLIENT_HEADER] = clientAddress(request, settings.trustedProxies);
     const address =
       isDevelopment || !isPlainRead(request) ? undefined : publicAddress(request.url ?? '/');
     const answered =

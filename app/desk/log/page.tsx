@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
+import { Refusals } from '#app/desk/log/refusals.tsx';
 import { orNotFound, visitor } from '#app/desk/visitor.ts';
 import styles from '#components/desk/desk.module.css';
 import { TableRegion } from '#components/tables/table-region.tsx';
-import { listAccessLog, type AccessEvent } from '#lib/access/access-log.ts';
+import { listAccessLog, listRefused, type AccessEvent } from '#lib/access/access-log.ts';
 import { formatInstant } from '#lib/dates/format.ts';
 import { label } from '#lib/messages/labels.ts';
 import { translate } from '#lib/messages/translate.ts';
@@ -15,6 +16,7 @@ export default async function LogPage({ searchParams }: PageProps<'/desk/log'>) 
   const { before } = await searchParams;
   const actor = await visitor('/desk/log');
   const { lines, hasMore } = await orNotFound(listAccessLog(actor, placeIn(before)));
+  const refused = before ? [] : await listRefused(actor);
   const last = lines.at(-1);
   return (
     <>
@@ -47,6 +49,7 @@ export default async function LogPage({ searchParams }: PageProps<'/desk/log'>) 
           <a href={`/desk/log?before=${last.at.getTime()}.${last.id}`}>{t('log.older')}</a>
         </p>
       )}
+      {!before && <Refusals refused={refused} />}
     </>
   );
 }
@@ -54,6 +57,7 @@ export default async function LogPage({ searchParams }: PageProps<'/desk/log'>) 
 const what = ({ event, subject, role }: AccessEvent) =>
   t(`log.event.${event}`, {
     subject: subject ?? '',
+    whose: subject === null ? 'own' : 'other',
     role: role ? label('en', 'role', role) : '',
   });
 

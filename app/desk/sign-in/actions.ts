@@ -1,6 +1,6 @@
 'use server';
 import { redirect, unstable_rethrow } from 'next/navigation';
-import { textOf, told } from '#app/desk/answer.ts';
+import { answerRefusal, textOf, told } from '#app/desk/answer.ts';
 import { nextPath } from '#app/desk/next-path.ts';
 import type { FormState } from '#components/forms/form-state.ts';
 import { assertOwnRequest, signIn, signOut } from '#lib/access/session.ts';
@@ -19,6 +19,7 @@ export async function enter(state: FormState, form: FormData): Promise<FormState
     await signIn(textOf(form, 'email'), String(form.get('password') ?? ''));
   } catch (error) {
     unstable_rethrow(error);
+    answerRefusal(error);
     return { ...kept, message: whyNot(error) };
   }
   redirect(nextPath(form.get('next')));
@@ -30,11 +31,15 @@ export async function leave(): Promise<void> {
   redirect('/desk/sign-in');
 }
 
-const SENTENCES = { UNAUTHENTICATED: 'signIn.unknown', RATE_LIMITED: 'signIn.tooMany' } as const;
+const SENTENCES = {
+  UNAUTHENTICATED: 'signIn.unknown',
+  RATE_LIMITED: 'signIn.tooMany',
+  UNAVAILABLE: 'signIn.busy',
+} as const;
 
 function whyNot(error: unknown): string {
-  const code = error instanceof AppError ? error.code : undefined;
-  return code === 'UNAUTHENTICATED' || code === 'RATE_LIMITED'
-    ? translate('en', 'desk')(SENTENCES[code])
-    : told(error).message;
+  const code = error instanceof AppError ? error.code : 'INVALID';
+  if (!(error instanceof AppError) || !(code in SENTENCES)) return told(error).message;
+  const minutes = Math.ceil(Number(error.details.retryAfter) / 60);
+  return translate('en', 'desk')(SENTENCES[code as keyof typeof SENTENCES], { minutes });
 }

@@ -1,10 +1,10 @@
 'use server';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import { accessSentences } from '#app/desk/access-answer.ts';
-import { textOf, told } from '#app/desk/answer.ts';
+import { answerRefusal, textOf, told } from '#app/desk/answer.ts';
 import type { FormState } from '#components/forms/form-state.ts';
 import { useLink } from '#lib/access/invitations.ts';
-import { assertOwnRequest, signIn } from '#lib/access/session.ts';
+import { assertOwnRequest, requestSender, signInByLink } from '#lib/access/session.ts';
 import { AppError } from '#lib/errors.ts';
 import { translate } from '#lib/messages/translate.ts';
 
@@ -15,10 +15,11 @@ export async function comeIn(state: FormState, form: FormData): Promise<FormStat
     await assertOwnRequest();
     const password = String(form.get('password') ?? '');
     const typed = { name: textOf(form, 'name'), password };
-    const { email } = await useLink(textOf(form, 'token'), typed);
-    await signIn(email, password);
+    const { email } = await useLink(textOf(form, 'token'), typed, await requestSender());
+    await signInByLink(email, password);
   } catch (error) {
     unstable_rethrow(error);
+    answerRefusal(error);
     if (!(error instanceof AppError) || error.code !== 'INVALID')
       return { ...kept, ...told(error) };
     const message = translate('en', 'errors')('INVALID');

@@ -5,6 +5,7 @@ import type { Person } from '#lib/access/people.ts';
 import { AppError } from '#lib/errors.ts';
 import { problemDetails } from '#lib/exchange/problem-details.ts';
 import { isRecordBusy } from '#lib/record/busy.ts';
+import { CLIENT_HEADER } from '#lib/server/client-address.ts';
 import { problemSentence } from '#lib/submissions/problem-sentence.ts';
 import { translate } from '#lib/messages/translate.ts';
 
@@ -18,9 +19,10 @@ export async function answerToken(
   scope: TokenScope,
   work: (actor: Person) => Promise<Response>,
 ): Promise<Response> {
-  return answered(async () =>
-    work(await personWithToken(request.headers.get('authorization'), scope)),
-  );
+  return answered(async () => {
+    const address = request.headers.get(CLIENT_HEADER);
+    return work(await personWithToken(request.headers.get('authorization'), scope, { address }));
+  });
 }
 
 /** The refusal of a method that the address does not have. */
@@ -71,11 +73,10 @@ async function answered(work: () => Promise<Response>): Promise<Response> {
 
 const MORE_HEADERS: Partial<Record<AppError['code'], Record<string, string>>> = {
   UNAUTHENTICATED: { 'WWW-Authenticate': 'Bearer realm="Attest"' },
-  RATE_LIMITED: { 'Retry-After': '60' },
 };
 
 function refused(error: AppError): Response {
-  const { draftId, ...details } = error.details;
+  const { draftId, retryAfter, ...details } = error.details;
   const told = new AppError(error.code, {
     title: t(`api.refused.${error.code}`),
     ...(typeof draftId === 'string' && { detail: t('api.keyUsed', { id: draftId }) }),
@@ -86,7 +87,8 @@ function refused(error: AppError): Response {
       values: { value: String(problem.values?.value ?? '') },
     })),
   });
-  return withHeaders(problemDetails(told), MORE_HEADERS[error.code] ?? {});
+  const wait = typeof retryAfter === 'number' && { 'Retry-After': String(retryAfter) };
+  return withHeaders(problemDetails(told), { ...MORE_HEADERS[error.code], ...wait });
 }
 
 function withHeaders(response: Response, headers: Record<string, string>): Response {

@@ -6,6 +6,7 @@ import { ActionForm } from '#components/forms/action-form.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { TextField } from '#components/forms/text-field.tsx';
 import { LINK_HOURS, openLink } from '#lib/access/invitations.ts';
+import { requestSender } from '#lib/access/session.ts';
 import { AppError } from '#lib/errors.ts';
 import { label } from '#lib/messages/labels.ts';
 import { translate } from '#lib/messages/translate.ts';
@@ -17,14 +18,8 @@ export const metadata: Metadata = { title: t('welcome.title'), referrer: 'same-o
 
 export default async function WelcomePage({ params }: PageProps<'/desk/welcome/[token]'>) {
   const { token } = await params;
-  const link = await openLink(token).catch(gone);
-  if (!link)
-    return (
-      <div className={styles.narrow}>
-        <h1>{t('welcome.goneTitle')}</h1>
-        <p>{t('welcome.gone', { hours: LINK_HOURS })}</p>
-      </div>
-    );
+  const link = await openLink(token, await requestSender()).catch(gone);
+  if (typeof link === 'string') return <NotOpen why={link} />;
   const { purpose, name, email } = link;
   const isInvitation = purpose === 'invitation';
   const role = label('en', 'role', link.role);
@@ -65,7 +60,16 @@ export default async function WelcomePage({ params }: PageProps<'/desk/welcome/[
   );
 }
 
-function gone(error: unknown): null {
-  if (error instanceof AppError && error.code === 'NOT_FOUND') return null;
+const NotOpen = ({ why }: { why: 'gone' | 'tooMany' }) => (
+  <div className={styles.narrow}>
+    <h1>{t(`welcome.${why}Title`)}</h1>
+    <p>{t(`welcome.${why}`, { hours: LINK_HOURS })}</p>
+  </div>
+);
+
+function gone(error: unknown): 'gone' | 'tooMany' {
+  const code = error instanceof AppError ? error.code : undefined;
+  if (code === 'NOT_FOUND') return 'gone';
+  if (code === 'RATE_LIMITED') return 'tooMany';
   throw error;
 }

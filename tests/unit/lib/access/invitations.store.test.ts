@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeLink } from '#db/one-time-links.ts';
 import { accessLog, oneTimeLinks } from '#db/schema/access.ts';
 import { brokenConstraint } from '#db/store.ts';
-import { listAccessLog } from '#lib/access/access-log.ts';
+import { listAccessLog, listRefused } from '#lib/access/access-log.ts';
 import { openSession, personInSession } from '#lib/access/auth.ts';
 import {
   invite,
@@ -183,6 +183,7 @@ describe('access', () => {
       disablePerson(guest, admin.id),
       enablePerson(guest, admin.id),
       listAccessLog(guest),
+      listRefused(guest),
     ];
     expect(await Promise.all(works.map(outcome))).toEqual(works.map(() => 'FORBIDDEN'));
   });
