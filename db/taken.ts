@@ -19,13 +19,15 @@ import type { Reader } from '#db/store.ts';
 export interface TakenName {
   id: string;
   name: string;
+  /** What whoever has it is called; null for what has no name of its own. */
+  title: string | null;
   /** What the name is unique in, such as the crisis of a series; null when it is unique in the record. */
   within: string | null;
 }
 
 /** The organizations that have one of these slugs. */
 export function listOrganizationSlugs(reader: Reader, slugs: readonly string[]) {
-  const columns = { id: organizations.id, name: organizations.slug };
+  const columns = { id: organizations.id, name: organizations.slug, title: organizations.name };
   return taken(slugs, (chunk) =>
     reader.select(columns).from(organizations).where(inArray(organizations.slug, chunk)),
   );
@@ -33,7 +35,7 @@ export function listOrganizationSlugs(reader: Reader, slugs: readonly string[]) 
 
 /** The crises that have one of these slugs. */
 export function listCrisisSlugs(reader: Reader, slugs: readonly string[]) {
-  const columns = { id: crises.id, name: crises.slug };
+  const columns = { id: crises.id, name: crises.slug, title: crises.name };
   return taken(slugs, (chunk) =>
     reader.select(columns).from(crises).where(inArray(crises.slug, chunk)),
   );
@@ -41,7 +43,7 @@ export function listCrisisSlugs(reader: Reader, slugs: readonly string[]) {
 
 /** The series that have one of these slugs, each within its crisis. */
 export function listSeriesSlugs(reader: Reader, slugs: readonly string[]) {
-  const columns = { id: series.id, name: series.slug, within: series.crisisId };
+  const columns = { id: series.id, name: series.slug, title: series.name, within: series.crisisId };
   return taken(slugs, (chunk) =>
     reader.select(columns).from(series).where(inArray(series.slug, chunk)),
   );
@@ -49,7 +51,12 @@ export function listSeriesSlugs(reader: Reader, slugs: readonly string[]) {
 
 /** The places that have one of these codes, each within the day from which its code is valid. */
 export function listLocationCodes(reader: Reader, codes: readonly string[]) {
-  const columns = { id: locations.id, name: locations.code, within: locations.validFrom };
+  const columns = {
+    id: locations.id,
+    name: locations.code,
+    title: locations.name,
+    within: locations.validFrom,
+  };
   return taken(codes, (chunk) =>
     reader.select(columns).from(locations).where(inArray(locations.code, chunk)),
   );
@@ -143,6 +150,7 @@ export async function listSeriesInUse(
 interface NamedRow {
   id: string;
   name: string | null;
+  title?: string | null;
   within?: string | null;
 }
 
@@ -151,5 +159,10 @@ async function taken(
   query: (chunk: string[]) => PromiseLike<NamedRow[]>,
 ): Promise<TakenName[]> {
   const rows = await inChunks(names, query);
-  return rows.map(({ id, name, within = null }) => ({ id, name: name ?? '', within }));
+  return rows.map(({ id, name, title = null, within = null }) => ({
+    id,
+    name: name ?? '',
+    title,
+    within,
+  }));
 }

@@ -10,6 +10,8 @@ interface ItemToolsProps {
   /** Where a change of what is recorded is gone on with. */
   changePage?: string | undefined;
   remove: FormAction;
+  /** What is recorded under the name of what the item adds, and the way to take that instead. */
+  instead?: { name: string; take: FormAction } | undefined;
   words: FormWords;
 }
 
@@ -27,10 +29,11 @@ const formOf = (draft: ItemToolsProps['draft'], item: TreeItem) =>
   FORMS[item.entityType]?.(`/desk/submissions/${draft.id}`, draft.id, item);
 
 /** What can be done with one item of a draft that may be changed: edit it, add to it, take it out. */
-export function ItemTools({ draft, item, changePage, remove, words }: ItemToolsProps) {
+export function ItemTools({ draft, item, changePage, remove, instead, words }: ItemToolsProps) {
   const t = translate('en', 'desk');
   const base = `/desk/submissions/${draft.id}`;
   const edit = changePage ?? formOf(draft, item);
+  const hidden = { submissionId: draft.id, itemId: item.id, version: String(draft.version) };
   return (
     <div className={styles.tools}>
       {edit && <a href={edit}>{t('draft.edit')}</a>}
@@ -40,13 +43,15 @@ export function ItemTools({ draft, item, changePage, remove, words }: ItemToolsP
       {item.entityType === 'figure' && !changePage && (
         <a href={`${base}/figures/new?${likeQuery(item)}`}>{t('figure.addLike')}</a>
       )}
+      {instead && (
+        <ActionForm action={instead.take} page={base} words={words} hidden={hidden}>
+          <button type="submit">
+            {translate('en', 'reference')('useInstead', { name: instead.name })}
+          </button>
+        </ActionForm>
+      )}
       {(item.entityType !== 'source' || changePage) && (
-        <ActionForm
-          action={remove}
-          page={base}
-          words={words}
-          hidden={{ submissionId: draft.id, itemId: item.id, version: String(draft.version) }}
-        >
+        <ActionForm action={remove} page={base} words={words} hidden={hidden}>
           <button type="submit" aria-label={t('draft.removeNamed', { name: nameOf(item) })}>
             {t('form.remove')}
           </button>

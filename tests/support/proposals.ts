@@ -149,4 +149,5 @@ const nothing = (): Surroundings => ({
   snapshotIds: new Set(),
   seriesInUse: new Set(),
   figuresBetween: new Map(),
+  standing: [],
 });

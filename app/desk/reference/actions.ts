@@ -7,6 +7,7 @@ import {
   referenceNames,
   referenceSentences,
 } from '#app/desk/reference/reference-names.ts';
+import { linksToHolders } from '#app/desk/reference/reach-in-words.ts';
 import { baseConflictRows } from '#app/desk/review/base-conflict.ts';
 import { fieldsIn, goOn } from '#app/desk/submissions/save.ts';
 import type { FormState } from '#components/forms/form-state.ts';
@@ -69,6 +70,7 @@ async function refusal(
     return {
       message: translate('en', 'errors')('INVALID'),
       fields: referenceSentences(type, { payload, problems: error.fields }, { nameOf, places }),
+      links: linksToHolders(type, error.fields),
     };
   }
   if (error.code !== 'CONFLICT') throw error;

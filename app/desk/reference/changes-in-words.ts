@@ -42,7 +42,7 @@ export async function referenceChangesInWords(
     const words = (version: Record<string, unknown> | null) =>
       referenceWords('en', entityType, version, nameOf);
     const { before, ...standing } = versions;
-    const touches = await touchedInWords(item, entityType, after);
+    const touches = await touchedInWords(item, entityType, { after, ...versions });
     return [
       item.id,
       {
@@ -75,10 +75,10 @@ function pageOf(
 async function touchedInWords(
   item: Item,
   type: ReferenceType,
-  after: Record<string, unknown>,
+  { after, isApproved }: { after: Record<string, unknown>; isApproved: boolean },
 ): Promise<string> {
   const words = [
-    ...(mergedInto(item) === null ? [] : [await movedInWords(item.entityId)]),
+    ...(mergedInto(item) === null || isApproved ? [] : [await movedInWords(item.entityId)]),
     ...(item.baseRevision === null ? [] : [await touchedBy(type, item.entityId)]),
     ...(type === 'location' ? [await spelledAlike(after, item.entityId)] : []),
   ];

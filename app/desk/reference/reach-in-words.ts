@@ -1,8 +1,9 @@
 // What hangs on something that reports are ordered by, in words, and where the public reads it.
 import { countUnder } from '#lib/editing/merge-desk.ts';
 import type { ReferenceField, ReferenceType } from '#lib/editing/reference-kinds.ts';
-import { REFERENCE_ROOM } from '#lib/editing/reference-kinds.ts';
+import { formPage, REFERENCE_ROOM } from '#lib/editing/reference-kinds.ts';
 import { locationLabel } from '#lib/entry/names.ts';
+import type { FieldProblem } from '#lib/errors.ts';
 import { translate } from '#lib/messages/translate.ts';
 import { openAtlas, withinPlace } from '#lib/record/atlas.ts';
 import { listCrisesOf } from '#lib/record/crises.ts';
@@ -70,4 +71,19 @@ export async function fixedFields(
   const [isUsed] = await countFiguresOfSeries([id]);
   const why = translate('en', 'reference')('fixed');
   return isUsed ? Object.fromEntries(SERIES_MEANING.map((field) => [field, why])) : {};
+}
+
+/** Where the desk shows what has a name, code or place already that was typed for another. */
+export function linksToHolders(
+  type: ReferenceType,
+  problems: readonly FieldProblem[],
+): { href: string; label: string }[] {
+  const t = translate('en', 'reference');
+  const held = problems.flatMap(({ values }) =>
+    values?.holder && values.title ? [[String(values.holder), String(values.title)] as const] : [],
+  );
+  return [...new Map(held)].map(([id, name]) => ({
+    href: formPage(type, id),
+    label: t('openHolder', { name }),
+  }));
 }

@@ -19,6 +19,7 @@ import { getDraft, recordedDocument } from '#lib/entry/drafts.ts';
 import { refuseKnownAddress, withSnapshot } from '#lib/entry/documents.ts';
 import { chosenId, holds, holdsRelations, madeBefore } from '#lib/entry/once.ts';
 import { offeredSentences, statementsOf } from '#lib/entry/quote-choice.ts';
+import { takeRecorded } from '#lib/entry/recorded-instead.ts';
 import { enteredRelations, withoutRelations } from '#lib/entry/relations.ts';
 import { translate } from '#lib/messages/translate.ts';
 import { saveItems } from '#lib/submissions/save.ts';
@@ -136,6 +137,15 @@ export async function saveFigure(state: FormState, form: FormData): Promise<Form
         : dismissing(`/desk/submissions/${draft.id}`, dismissed, entityId, { saved: '1' });
     }),
   );
+}
+
+export async function take(state: FormState, form: FormData): Promise<FormState> {
+  return answer(state, form, async (actor) => {
+    const submissionId = textOf(form, 'submissionId');
+    const version = Number(textOf(form, 'version'));
+    await takeRecorded(actor, { submissionId, version, itemId: textOf(form, 'itemId') });
+    redirect(`/desk/submissions/${submissionId}?saved=1`);
+  });
 }
 
 export async function remove(state: FormState, form: FormData): Promise<FormState> {

@@ -1,7 +1,14 @@
 // A submission beside the part of the record that it refers to: all that the checks may look at.
 import type { EntityType } from '#db/codes.ts';
 import type { TakenName } from '#db/taken.ts';
-import type { EntityShapes, Location, Proposed, Relation, Source } from '#lib/record/shapes.ts';
+import type {
+  EntityShapes,
+  Location,
+  Organization,
+  Proposed,
+  Relation,
+  Source,
+} from '#lib/record/shapes.ts';
 import type { Proposal, ReadItems } from '#lib/submissions/proposal.ts';
 
 export type Current = { [Type in EntityType]: ReadonlyMap<string, EntityShapes[Type]> };
@@ -17,6 +24,8 @@ export interface Surroundings {
   seriesInUse: ReadonlySet<string>;
   /** By the id of a merged organization the figures by which it is told apart from the one that is kept. */
   figuresBetween: ReadonlyMap<string, readonly string[]>;
+  /** Every recorded organization, where one is proposed. */
+  standing: readonly Organization[];
 }
 
 export interface Context extends Surroundings {

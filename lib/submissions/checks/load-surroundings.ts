@@ -2,6 +2,7 @@
 import { ENTITY_TYPES, type EntityType } from '#db/codes.ts';
 import { findEntities } from '#db/entities.ts';
 import { listFigureIdsBetween } from '#db/merges.ts';
+import { listOrganizations } from '#db/organizations.ts';
 import { listRelationsOf, type RelationRow } from '#db/relations.ts';
 import type { Reader } from '#db/store.ts';
 import * as taken from '#db/taken.ts';
@@ -40,6 +41,8 @@ export async function loadSurroundings(
     ...(await loadNeighbours(reader, proposals)),
     seriesInUse: new Set(await taken.listSeriesInUse(reader, edited.series)),
     figuresBetween: await betweenMerged(reader, proposals),
+    standing:
+      proposalsFor(proposals, 'organization').length > 0 ? await listOrganizations(reader) : [],
   };
 }
 

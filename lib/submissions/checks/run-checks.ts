@@ -19,6 +19,7 @@ import { looksBack } from '#lib/submissions/checks/looks-back.ts';
 import { metricAllowsFigure, metricAllowsSeries } from '#lib/submissions/checks/metric-allows.ts';
 import { isNewDocument } from '#lib/submissions/checks/new-document.ts';
 import { isLocked } from '#lib/submissions/checks/number-lock.ts';
+import { spellingsAreOwn } from '#lib/submissions/checks/own-spellings.ts';
 import { mayBeMerged, namesStanding } from '#lib/submissions/checks/merged.ts';
 import { isNewPlace, liesInLarger } from '#lib/submissions/checks/placed-rightly.ts';
 import { isNotInItself } from '#lib/submissions/checks/own-ancestor.ts';
@@ -44,6 +45,7 @@ export const CHECKS: readonly Check[] = [
   mayBeMerged,
   namesStanding,
   namesAreFree,
+  spellingsAreOwn,
   isNotInItself,
   liesInLarger,
   isNewPlace,

@@ -18,7 +18,7 @@ export const namesAreFree: Check = (context) =>
     const holder = own && holderOf(own, proposal, context);
     if (!own || !holder) return [];
     const { entityType, entityId } = proposal;
-    const values = { value: own.name, holder };
+    const values = { value: own.name, holder: holder.id, title: holder.title ?? holder.id };
     return [{ entityType, entityId, field: own.field, problem: own.problem, values }];
   });
 
@@ -59,12 +59,14 @@ function holderOf(own: OwnName, proposal: Proposal, { taken, proposals }: Contex
   const inRecord: readonly TakenName[] = taken[entityType] ?? [];
   const beside = proposals.filter(isOf(entityType)).flatMap((each) => {
     const other = ownName(each);
-    return other ? [{ id: each.entityId, name: other.name, within: other.within }] : [];
+    if (!other) return [];
+    const title = 'name' in each.value ? each.value.name : null;
+    return [{ id: each.entityId, name: other.name, title, within: other.within }];
   });
   const holders = [...inRecord.filter(({ id }) => !edited.has(id)), ...beside];
   return holders.find(
     ({ id, name, within }) => id !== entityId && name === own.name && within === own.within,
-  )?.id;
+  );
 }
 
 const isOf =

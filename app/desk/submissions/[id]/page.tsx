@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { formWords } from '#app/desk/form-words.ts';
 import { ItemTalk, labelOfThread } from '#app/desk/item-talk.tsx';
-import { remove, send, withdraw } from '#app/desk/submissions/actions.ts';
+import { remove, send, take, withdraw } from '#app/desk/submissions/actions.ts';
 import { say } from '#app/desk/talk-actions.ts';
 import { draftProps } from '#app/desk/submissions/draft-props.ts';
 import { dismissedIn } from '#app/desk/submissions/dismissed.ts';
@@ -21,7 +21,8 @@ import { threadsOf } from '#lib/entry/threads.ts';
 import { isRecordType } from '#lib/editing/record-kinds.ts';
 import { isReferenceType } from '#lib/editing/reference-kinds.ts';
 import type { TreeItem } from '#lib/entry/draft-tree.ts';
-import { getDraft } from '#lib/entry/drafts.ts';
+import { getDraft, type Draft } from '#lib/entry/drafts.ts';
+import { recordedInstead } from '#lib/entry/recorded-instead.ts';
 import { translate } from '#lib/messages/translate.ts';
 
 const t = translate('en', 'desk');
@@ -39,7 +40,6 @@ export default async function DraftPage({
   const draft = await orNotFound(getDraft(actor, id));
   const words = formWords();
   const props = await draftProps(draft);
-  const isReport = Object.keys(props.changes).length === 0;
   const tools = (item: TreeItem) => (
     <>
       <ItemTalk item={item} draft={draft} props={props} form={TALK_FORM} isAnswering />
@@ -49,6 +49,7 @@ export default async function DraftPage({
           item={item}
           changePage={isChanged(item.entityType) ? props.changes[item.id]?.page : undefined}
           remove={remove}
+          instead={insteadOf(draft, item)}
           words={words}
         />
       )}
@@ -70,7 +71,7 @@ export default async function DraftPage({
         tools={tools}
         isComplete={!draft.mayEdit}
       />
-      {draft.mayEdit && isReport && (
+      {draft.mayEdit && Object.keys(props.changes).length === 0 && (
         <p>
           <a
             className={`${forms.button} ${forms.plain} ${styles.start}`}
@@ -90,3 +91,9 @@ export default async function DraftPage({
 }
 
 const isChanged = (entityType: string) => isRecordType(entityType) || isReferenceType(entityType);
+
+function insteadOf({ items }: Pick<Draft, 'items'>, { id }: TreeItem) {
+  const added = items.find((item) => item.id === id);
+  const recorded = added && recordedInstead(added);
+  return recorded ? { name: recorded.name, take } : undefined;
+}

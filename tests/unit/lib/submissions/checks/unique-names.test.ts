@@ -3,7 +3,7 @@ import { namesAreFree } from '#lib/submissions/checks/unique-names.ts';
 import { location, organization, series } from '#tests/support/makers.ts';
 import { problemsOf, proposed, proposedBeside } from '#tests/support/proposals.ts';
 
-const TAKEN = { organization: [{ id: 'OTHER', name: 'irc', within: null }] };
+const TAKEN = { organization: [{ id: 'OTHER', name: 'irc', title: null, within: null }] };
 
 it('refuses a slug that the record has already', () => {
   const context = { ...proposed(organization('IRC')), taken: TAKEN };
