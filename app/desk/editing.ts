@@ -1,9 +1,10 @@
 // How the forms of editors propose a change, and tell what stands in its way.
-import { redirect } from 'next/navigation';
 import { textOf, typedIn } from '#app/desk/answer.ts';
 import { conflictRows } from '#app/desk/conflict-rows.ts';
 import { problemSentence } from '#app/desk/problem-sentence.ts';
+import { goOn } from '#app/desk/submissions/save.ts';
 import type { FieldSentence, FormState } from '#components/forms/form-state.ts';
+import type { Person } from '#lib/access/people.ts';
 import { figuresIn, versionWords } from '#lib/editing/changes.ts';
 import { policyFormProblems, withoutReason } from '#lib/editing/policy-fields.ts';
 import type { EditedForm } from '#lib/editing/policy-desk.ts';
@@ -26,6 +27,9 @@ export function editedForm(form: FormData): EditedForm {
 }
 
 interface Edited {
+  actor: Person;
+  /** What was sent: what the server kept of its typing goes once it is saved. */
+  form: FormData;
   entityType: 'policy' | 'headline_choice';
   isSent: boolean;
   /** What a problem of the change is called in the form. */
@@ -35,13 +39,14 @@ interface Edited {
 /** Goes on to the submission once it is proposed; else tells what is wrong, or shows all versions of what changed meanwhile. */
 export async function proposed(
   work: Promise<string>,
-  { entityType, isSent, sentencesOf }: Edited,
+  { actor, form, entityType, isSent, sentencesOf }: Edited,
 ): Promise<Partial<FormState>> {
   const done = await work.then(
     (id) => ({ id }),
     (error: unknown) => ({ error }),
   );
-  if ('id' in done) redirect(`/desk/submissions/${done.id}${isSent ? '' : '?saved=1'}`);
+  if ('id' in done)
+    return goOn(actor, form, `/desk/submissions/${done.id}${isSent ? '' : '?saved=1'}`);
   const { error } = done;
   if (!(error instanceof AppError)) throw error;
   const message = translate('en', 'errors')(error.code);

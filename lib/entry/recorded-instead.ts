@@ -1,5 +1,6 @@
 // A draft adds an organization that somebody else's draft has added meanwhile: it takes the recorded one instead.
-import type { Actor } from '#lib/access/actor.ts';
+import type { MaybeActor } from '#lib/access/actor.ts';
+import { authorize } from '#lib/access/permissions.ts';
 import { getDraft, type Draft } from '#lib/entry/drafts.ts';
 import { AppError, type FieldProblem } from '#lib/errors.ts';
 import { removeItem } from '#lib/submissions/remove.ts';
@@ -32,9 +33,10 @@ const TAKEN = ['slugTaken', 'spellingTaken'];
  * NOT_FOUND where no recorded one is in its way, CONFLICT when the draft was saved elsewhere.
  */
 export async function takeRecorded(
-  actor: Actor,
+  maybe: MaybeActor,
   { submissionId, version, itemId }: { submissionId: string; version: number; itemId: string },
 ): Promise<void> {
+  const actor = authorize(maybe, 'submission.write');
   const draft = await getDraft(actor, submissionId);
   const added = draft.items.find(({ id }) => id === itemId);
   const recorded = added && recordedInstead(added);

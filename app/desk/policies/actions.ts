@@ -8,6 +8,8 @@ export async function propose(state: FormState, form: FormData): Promise<FormSta
   return answer(state, form, async (actor) => {
     const asked = editedForm(form);
     return proposed(proposePolicy(actor, asked), {
+      actor,
+      form,
       entityType: 'policy',
       isSent: asked.isSent,
       sentencesOf: policySentences,

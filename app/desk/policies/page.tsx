@@ -3,6 +3,7 @@ import { policySentences } from '#app/desk/editing.ts';
 import { EndedSession } from '#app/desk/ended-session.tsx';
 import { editorWords } from '#app/desk/form-words.ts';
 import { propose } from '#app/desk/policies/actions.ts';
+import { TypedForm } from '#app/desk/typed-form.tsx';
 import { formVisitor, orNotFound } from '#app/desk/visitor.ts';
 import styles from '#components/desk/desk.module.css';
 import { PolicyForm } from '#components/desk/policy-form.tsx';
@@ -36,17 +37,19 @@ export default async function PoliciesPage({ searchParams }: PageProps<'/desk/po
         <section className={styles.card} aria-labelledby="propose">
           <h2 id="propose">{t('form.title')}</h2>
           {draft && <p className={styles.notice}>{t('form.draft', { title: draft.title })}</p>}
-          <PolicyForm
-            action={propose}
-            page={page}
-            words={editorWords()}
-            steering={{
-              baseRevision: String(desk.baseRevision ?? ''),
-              ...(draft && { submissionId: draft.submissionId, version: String(draft.version) }),
-            }}
-            values={desk.values}
-            problems={draft ? policySentences(draft.problems) : []}
-          />
+          <TypedForm actor={actor} page={page}>
+            <PolicyForm
+              action={propose}
+              page={page}
+              words={editorWords()}
+              steering={{
+                baseRevision: String(desk.baseRevision ?? ''),
+                ...(draft && { submissionId: draft.submissionId, version: String(draft.version) }),
+              }}
+              values={desk.values}
+              problems={draft ? policySentences(draft.problems) : []}
+            />
+          </TypedForm>
         </section>
       ) : (
         <p className={styles.notice}>{t('form.notEditor')}</p>

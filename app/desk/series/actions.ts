@@ -9,6 +9,8 @@ export async function choose(state: FormState, form: FormData): Promise<FormStat
     const asked = editedForm(form);
     const seriesId = textOf(form, 'seriesId');
     return proposed(proposeHeadline(actor, { ...asked, seriesId }), {
+      actor,
+      form,
       entityType: 'headline_choice',
       isSent: asked.isSent,
       sentencesOf: choiceSentences,

@@ -3,6 +3,7 @@ import { choiceSentences } from '#app/desk/editing.ts';
 import { EndedSession } from '#app/desk/ended-session.tsx';
 import { editorWords } from '#app/desk/form-words.ts';
 import { choose } from '#app/desk/series/actions.ts';
+import { TypedForm } from '#app/desk/typed-form.tsx';
 import { formVisitor, orNotFound } from '#app/desk/visitor.ts';
 import { ChoiceForm } from '#components/desk/choice-form.tsx';
 import { ChoiceHistory } from '#components/desk/choice-history.tsx';
@@ -50,20 +51,22 @@ export default async function SeriesHeadlinePage({
         <section className={styles.card} aria-labelledby="choose">
           <h2 id="choose">{t('choice.form')}</h2>
           {draft && <p className={styles.notice}>{t('form.draft', { title: draft.title })}</p>}
-          <ChoiceForm
-            action={choose}
-            page={page}
-            words={editorWords()}
-            steering={{
-              seriesId: id,
-              baseRevision: String(desk.baseRevision ?? ''),
-              ...(draft && { submissionId: draft.submissionId, version: String(draft.version) }),
-            }}
-            values={desk.values}
-            problems={draft ? choiceSentences(draft.problems) : []}
-            choices={choicesOf(desk)}
-            older={desk.older}
-          />
+          <TypedForm actor={actor} page={page}>
+            <ChoiceForm
+              action={choose}
+              page={page}
+              words={editorWords()}
+              steering={{
+                seriesId: id,
+                baseRevision: String(desk.baseRevision ?? ''),
+                ...(draft && { submissionId: draft.submissionId, version: String(draft.version) }),
+              }}
+              values={desk.values}
+              problems={draft ? choiceSentences(draft.problems) : []}
+              choices={choicesOf(desk)}
+              older={desk.older}
+            />
+          </TypedForm>
         </section>
       )}
       <section aria-labelledby="history">

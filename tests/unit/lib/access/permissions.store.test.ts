@@ -11,6 +11,10 @@ import {
   revokeOwnToken,
 } from '#lib/access/api-tokens.ts';
 import { authorize, isPermitted, PERMISSIONS } from '#lib/access/permissions.ts';
+import { getMergeDesk, proposeMerge } from '#lib/editing/merge-desk.ts';
+import { proposePolicy } from '#lib/editing/policy-desk.ts';
+import { getReferenceDesk, proposeReference } from '#lib/editing/reference-desk.ts';
+import { takeRecorded } from '#lib/entry/recorded-instead.ts';
 import { readingOfTyped } from '#lib/entry/reading.ts';
 import { forgetTyped, keepTyped, typedOn } from '#lib/entry/typed-forms.ts';
 import { addComment, resolveComment } from '#lib/submissions/comment.ts';
@@ -100,7 +104,68 @@ const changeOfNothing = (of: Sent) => ({
   isSent: true,
 });
 
+const NOTHING = { id: 'NOSUCH00', baseRevision: 1, draft: null, isSent: true };
+const editorsForm = (fields: Record<string, string>) => ({
+  ...NOTHING,
+  fields: { reason: 'Why.', note: 'Why.', ...fields },
+});
+const editorsOnly = (expected: string): Record<Who, string> => ({
+  ...all(expected),
+  contributor: 'FORBIDDEN',
+  reviewer: 'FORBIDDEN',
+});
+const propose = (
+  entityType: 'organization' | 'crisis' | 'series' | 'location',
+  expected = 'INVALID',
+): UseCase => ({
+  on: ofDraft,
+  run: (actor) =>
+    proposeReference(actor, {
+      ...editorsForm({}),
+      entityType,
+      entityId: 'NOSUCH00',
+      baseRevision: null,
+    }),
+  others: editorsOnly(expected),
+  own: 'FORBIDDEN',
+});
+
 const USE_CASES: Record<string, UseCase> = {
+  'proposeReference of an organization': propose('organization'),
+  'proposeReference of a crisis': propose('crisis'),
+  'proposeReference of a series': propose('series'),
+  'proposeReference of a place': propose('location'),
+  getReferenceDesk: {
+    on: ofDraft,
+    run: (actor) => getReferenceDesk(actor, { entityType: 'series', id: null }),
+    others: all('done'),
+    own: 'done',
+  },
+  proposeMerge: {
+    on: ofDraft,
+    run: (actor) => proposeMerge(actor, editorsForm({ into: 'NOSUCH01' })),
+    others: editorsOnly('NOT_FOUND'),
+    own: 'FORBIDDEN',
+  },
+  getMergeDesk: {
+    on: ofDraft,
+    run: (actor) => getMergeDesk(actor, { id: 'NOSUCH00' }),
+    others: all('NOT_FOUND'),
+    own: 'NOT_FOUND',
+  },
+  proposePolicy: {
+    on: ofDraft,
+    run: (actor) => proposePolicy(actor, { ...editorsForm({}), baseRevision: null }),
+    others: editorsOnly('INVALID'),
+    own: 'FORBIDDEN',
+  },
+  takeRecorded: {
+    on: ofDraft,
+    run: async (actor, of) => takeRecorded(actor, { ...of, itemId: await itemIn(of) }),
+    others: hidden,
+    own: 'NOT_FOUND',
+  },
+
   startSubmission: {
     on: ofDraft,
     run: (actor) => startSubmission(actor),
