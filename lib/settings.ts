@@ -42,6 +42,11 @@ const shape = z.object({
     })
     .optional(),
   ATTEST_TRUSTED_PROXIES: z.string().default('').transform(proxies),
+  ATTEST_SNAPSHOT_MB: z.coerce
+    .number({ error: 'must be a number of megabytes, such as 25' })
+    .min(1, 'must be at least 1 (megabyte)')
+    .max(500, 'must be at most 500 (megabytes)')
+    .default(25),
   ATTEST_DEMO: z.enum(['1'], { error: 'is either 1 or left out' }).optional(),
 });
 

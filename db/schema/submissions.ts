@@ -192,18 +192,32 @@ export const revisions = table(
   ],
 );
 
-/** The stored capture of a document. Private: the public sees hash and time only. */
-export const sourceSnapshots = table('source_snapshots', {
-  id: text('id').primaryKey(),
-  sha256: text('sha256').notNull(),
-  mediaType: text('media_type').notNull(),
-  byteCount: integer('byte_count').notNull(),
-  capturedAt: instant('captured_at').notNull(),
-  content: text('content').notNull(),
-  createdBy: text('created_by')
-    .notNull()
-    .references(() => users.id),
-});
+/** The stored capture of a document, never changed. Private: the public sees hash, size, type and time only. */
+export const sourceSnapshots = table(
+  'source_snapshots',
+  {
+    /** A public id, a dash, and the SHA-256: so whatever names the capture commits to its bytes. */
+    id: text('id').primaryKey(),
+    sha256: text('sha256').notNull(),
+    mediaType: text('media_type').notNull(),
+    byteCount: integer('byte_count').notNull(),
+    capturedAt: instant('captured_at').notNull(),
+    /** The words in it as far as they can be read; of a text that was pasted the capture itself. */
+    content: text('content').notNull(),
+    /** The file in the folder of captures; null for a text that was pasted. */
+    fileName: text('file_name'),
+    createdBy: text('created_by')
+      .notNull()
+      .references(() => users.id),
+  },
+  (t) => [
+    index('source_snapshots_sha256').on(t.sha256),
+    // Which files are still of a capture.
+    index('source_snapshots_file')
+      .on(t.fileName)
+      .where(sql`file_name is not null`),
+  ],
+);
 
 /** One row. `content_version` rises with every approval, in its transaction: the truth for every cache. */
 export const instance = table(

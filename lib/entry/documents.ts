@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { findSameSnapshot, insertSourceSnapshot } from '#db/source-snapshots.ts';
+import { insertSourceSnapshot, listSameSnapshots } from '#db/source-snapshots.ts';
 import { getStore } from '#db/store.ts';
 import { listSourcesAt } from '#db/taken.ts';
 import type { MaybeActor } from '#lib/access/actor.ts';
 import { authorize } from '#lib/access/permissions.ts';
 import { AppError } from '#lib/errors.ts';
-import { newPublicId } from '#lib/record/public-ids.ts';
+import { newCaptureId } from '#lib/record/public-ids.ts';
 import { spellingsOf } from '#lib/submissions/checks/new-document.ts';
 
 /** The most that is stored of a pasted text, in characters. */
@@ -26,9 +26,10 @@ export async function withSnapshot(
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const id = await getStore().transact(async (tx) => {
     // A text that is sent a second time is not stored a second time.
-    const same = await findSameSnapshot(tx, { createdBy: actor.id, sha256 });
-    if (same) return same;
-    const made = newPublicId();
+    const same = await listSameSnapshots(tx, { sha256, isFile: false });
+    const own = same.find(({ createdBy }) => createdBy === actor.id);
+    if (own) return own.id;
+    const made = newCaptureId(sha256);
     await insertSourceSnapshot(tx, {
       id: made,
       sha256,
@@ -36,6 +37,7 @@ export async function withSnapshot(
       byteCount: bytes.length,
       capturedAt: new Date(),
       content: snapshotText,
+      fileName: null,
       createdBy: actor.id,
     });
     return made;

@@ -1,6 +1,7 @@
 // Every string that a person reads, by language and by room. A room belongs to the part of the product that says it.
 import access from '#lib/messages/en/access.json' with { type: 'json' };
 import changes from '#lib/messages/en/changes.json' with { type: 'json' };
+import captures from '#lib/messages/en/captures.json' with { type: 'json' };
 import charts from '#lib/messages/en/charts.json' with { type: 'json' };
 import cite from '#lib/messages/en/cite.json' with { type: 'json' };
 import compare from '#lib/messages/en/compare.json' with { type: 'json' };
@@ -25,6 +26,7 @@ import words from '#lib/messages/en/words.json' with { type: 'json' };
 
 const en = {
   access,
+  captures,
   changes,
   charts,
   cite,

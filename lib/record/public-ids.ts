@@ -15,3 +15,15 @@ export function newPublicId(): string {
 export function isPublicId(text: string): boolean {
   return /^[0-9A-HJKMNP-TV-Z]{8}$/.test(text);
 }
+
+/** A fresh id for a capture of these bytes, such as `7K3M9Q0B-9f86…`: what names it commits to what was captured. */
+export function newCaptureId(sha256: string): string {
+  return `${newPublicId()}-${sha256}`;
+}
+
+/** Whether the text has the form of the id of a capture; a text that was pasted has had a bare public id before. */
+export function isCaptureId(text: string): boolean {
+  return (
+    isPublicId(text) || (isPublicId(text.slice(0, LENGTH)) && /^.{8}-[0-9a-f]{64}$/.test(text))
+  );
+}

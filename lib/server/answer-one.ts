@@ -3,10 +3,14 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { inject } from 'light-my-request';
 import { withAskedStatus } from '#lib/server/answer-status.ts';
-import { newNonce, policyWithNonce } from '#lib/server/headers.ts';
+import { newNonce, POLICY_OF_FILES, policyWithNonce } from '#lib/server/headers.ts';
 import { pageInWords } from '#lib/server/page-in-words.ts';
 
 const zipped = promisify(gzip);
+
+// The files of the desk are sent while they are read, and are of any length.
+const FILE = /^\/desk\/[^?]*\/snapshots\/[^/?]/;
+const DESK_PAGE = /^\/desk(?:[/?]|$)/;
 
 /**
  * Answers what is for one reader alone: the desk, and whatever is not a public page. A page of the desk that was
@@ -21,8 +25,9 @@ export function answeringOne(
     const policy = policyWithNonce(newNonce(), { isDevelopment });
     // The renderer takes the nonce from this request header, so what a client sent here is overwritten.
     request.headers['content-security-policy'] = policy;
-    response.setHeader('Content-Security-Policy', policy);
-    const isDeskPage = isPlainRead(request) && /^\/desk(?:[/?]|$)/.test(request.url ?? '');
+    const isFile = FILE.test(request.url ?? '');
+    response.setHeader('Content-Security-Policy', isFile ? POLICY_OF_FILES : policy);
+    const isDeskPage = !isFile && isPlainRead(request) && DESK_PAGE.test(request.url ?? '');
     if (isDeskPage && !isDevelopment) await answerDeskPage(render, request, response);
     else withAskedStatus(response, () => render(request, response));
   };

@@ -5,6 +5,9 @@ export function newNonce(): string {
   return randomBytes(16).toString('base64');
 }
 
+/** The policy of files that somebody sent: whatever one turns out to be, nothing in it runs or loads on this site. */
+export const POLICY_OF_FILES = "default-src 'none'; sandbox";
+
 /** The content security policy with which a page is rendered: scripts by nonce, nothing from elsewhere. */
 export function policyWithNonce(nonce: string, { isDevelopment = false } = {}): string {
   const evaluation = isDevelopment ? " 'unsafe-eval'" : '';

@@ -13,6 +13,7 @@ import { CLIENT_HEADER, clientAddress } from '#lib/server/client-address.ts';
 import { securityHeaders } from '#lib/server/headers.ts';
 import { publicAddress } from '#lib/server/public-paths.ts';
 import { responseCache } from '#lib/server/response-cache.ts';
+import { cutOffSlowSender, LONGEST_REQUEST } from '#lib/server/slow-senders.ts';
 import type { Settings } from '#lib/settings.ts';
 
 /**
@@ -32,7 +33,7 @@ export async function serve(settings: Settings, { isDevelopment = false } = {}):
     // A client that dribbles its request is cut off, so that it cannot hold the places of others.
     {
       headersTimeout: 10_000,
-      requestTimeout: 60_000,
+      requestTimeout: LONGEST_REQUEST,
       keepAliveTimeout: 5_000,
       connectionsCheckingInterval: 2_000,
     },
@@ -60,6 +61,7 @@ function answering(
     for (const [name, value] of headers) response.setHeader(name, value);
     // What a client sent under this name is overwritten.
     request.headers[CLIENT_HEADER] = clientAddress(request, settings.trustedProxies);
+    cutOffSlowSender(request, response);
     const address =
       isDevelopment || !isPlainRead(request) ? undefined : publicAddress(request.url ?? '/');
     const answered =

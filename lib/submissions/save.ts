@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CHANGE_TYPES, ENTITY_TYPES, type EntityType } from '#db/codes.ts';
 import { findEntities } from '#db/entities.ts';
 import { insertItems, listItems, updateItem, type ItemRow } from '#db/submissions.ts';
-import { getStore, type Reader } from '#db/store.ts';
+import { getStore, type Reader, type Writer } from '#db/store.ts';
 import type { MaybeActor } from '#lib/access/actor.ts';
 import { authorize, permissionToPropose } from '#lib/access/permissions.ts';
 import { AppError, type FieldProblem } from '#lib/errors.ts';
@@ -64,10 +64,14 @@ export async function saveItem(
   return { itemId, entityId, version: saved.version, problems: own };
 }
 
-/** Saves many items at once, all or none, without checking them: what is wrong is told when they are sent. */
+/**
+ * Saves many items at once, all or none, without checking them: what is wrong is told when they are sent. What
+ * `beside` writes is kept with them or not at all.
+ */
 export async function saveItems(
   actor: MaybeActor,
   asked: { submissionId: string; version: number; items: ItemToSave[] },
+  beside?: (tx: Writer) => Promise<void>,
 ): Promise<SavedItems> {
   const author = authorize(actor, 'submission.write');
   const read = readInput(input, asked);
@@ -84,6 +88,7 @@ export async function saveItems(
     for (const row of rows.changed) await updateItem(tx, row);
     const title = submission.title || titleOf(rows.all);
     const version = await change(tx, submission, { title });
+    await beside?.(tx);
     return { version, items: rows.all.map(({ id: itemId, entityId }) => ({ itemId, entityId })) };
   });
 }

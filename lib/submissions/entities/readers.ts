@@ -1,6 +1,6 @@
 // Reads one field of a payload as it was typed: a string from a form, or a typed value from a file.
 import { z } from 'zod';
-import { isPublicId } from '#lib/record/public-ids.ts';
+import { isCaptureId, isPublicId } from '#lib/record/public-ids.ts';
 import { parseDecimal, parseNumber } from '#lib/quantity/parse.ts';
 
 /** Why a field cannot be read: the key of its sentence in `problems`, and what the sentence shows. */
@@ -66,6 +66,12 @@ export function code<const Code extends string>(codes: readonly Code[]): Read<Co
 export const id: Read<string> = (typed) => {
   if (isBlank(typed)) return new Unreadable('missing');
   return typeof typed === 'string' && isPublicId(typed) ? typed : new Unreadable('notAnId');
+};
+
+/** The id of a stored capture: a public id, since captures of files also its SHA-256. */
+export const captureId: Read<string> = (typed) => {
+  if (isBlank(typed)) return new Unreadable('missing');
+  return typeof typed === 'string' && isCaptureId(typed) ? typed : new Unreadable('notAnId');
 };
 
 /** A count, zero or more: "85,000", "85k", "2.28 million", "٨٥٬٠٠٠" or a number. Asks about "41.774". */

@@ -3,6 +3,7 @@ import { CONFIDENTIALITIES, SOURCE_KINDS } from '#db/codes.ts';
 import { today } from '#lib/dates/calendar-days.ts';
 import type { Proposed, Source } from '#lib/record/shapes.ts';
 import {
+  captureId,
   code,
   field,
   id,
@@ -36,7 +37,7 @@ export const source: z.ZodType<Proposed<Source>> = z
     accessedOn: field(optional(wholeDay)),
     confidentiality: field(otherwise(code(CONFIDENTIALITIES), 'public')),
     republishedFromId: field(optional(id)),
-    snapshotIds: listOf(field(id)),
+    snapshotIds: listOf(field(captureId)),
   })
   .transform((typed, context) => {
     const published = storedDay(typed.publishedOn, typed.publishedOnAccuracy);

@@ -19,6 +19,8 @@ describe('the settings', () => {
     [{ ATTEST_SECRET: 'short' }, /^ATTEST_SECRET is too short/],
     [{ ATTEST_SECRET: secret, ATTEST_FIELD_KEY: 'short' }, /^ATTEST_FIELD_KEY is too short/],
     [{ ATTEST_SECRET: secret, ATTEST_OLD_FIELD_KEY: 'gone' }, /^ATTEST_OLD_FIELD_KEY is the key/],
+    [{ ATTEST_SECRET: secret, ATTEST_SNAPSHOT_MB: 'much' }, /^ATTEST_SNAPSHOT_MB must be a number/],
+    [{ ATTEST_SECRET: secret, ATTEST_SNAPSHOT_MB: '0' }, /^ATTEST_SNAPSHOT_MB must be at least 1/],
     [{ ATTEST_SECRET: secret, PORT: 'web' }, /^PORT must be a port number/],
     [{ ATTEST_SECRET: secret, PORT: '70000' }, /^PORT must be a port number from 1 to 65535/],
     [

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DraftCaptures } from '#app/desk/captures/document-captures.tsx';
 import { EndedSession } from '#app/desk/ended-session.tsx';
 import { reviewWords } from '#app/desk/form-words.ts';
 import { ItemTalk, labelOfThread } from '#app/desk/item-talk.tsx';
@@ -38,6 +39,7 @@ export default async function ReviewOnePage({ params }: PageProps<'/desk/review/
   const seenOf = seenTool(seen, draft.mayDecide);
   const tools = (item: TreeItem) => (
     <>
+      <DraftCaptures draft={draft} item={item} />
       <ItemTalk item={item} draft={draft} props={props} form={form} />
       {seenOf(item)}
     </>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DraftCaptures } from '#app/desk/captures/document-captures.tsx';
 import { formWords } from '#app/desk/form-words.ts';
 import { ItemTalk, labelOfThread } from '#app/desk/item-talk.tsx';
 import { remove, send, take, withdraw } from '#app/desk/submissions/actions.ts';
@@ -7,14 +8,13 @@ import { draftProps } from '#app/desk/submissions/draft-props.ts';
 import { dismissedIn } from '#app/desk/submissions/dismissed.ts';
 import { foundInDraft } from '#app/desk/submissions/found.tsx';
 import { orNotFound, visitor } from '#app/desk/visitor.ts';
+import { AddStatement } from '#components/desk/add-statement.tsx';
 import { Approvals } from '#components/desk/approvals.tsx';
 import { Comments } from '#components/desk/comments.tsx';
-import styles from '#components/desk/desk.module.css';
 import { DraftState } from '#components/desk/draft-state.tsx';
 import { DraftView } from '#components/desk/draft-view.tsx';
 import { ForgetMade } from '#components/desk/typed/forget-made.tsx';
 import { ItemTools } from '#components/desk/item-tools.tsx';
-import forms from '#components/forms/forms.module.css';
 import { SendForm } from '#components/desk/send-form.tsx';
 import { TALK_FORM, TalkForm } from '#components/desk/talk-form.tsx';
 import { threadsOf } from '#lib/entry/threads.ts';
@@ -34,7 +34,7 @@ export default async function DraftPage({
   searchParams,
 }: PageProps<'/desk/submissions/[id]'>) {
   const { id } = await params;
-  const { saved, dismissed } = await searchParams;
+  const query = await searchParams;
   const page = `/desk/submissions/${id}`;
   const actor = await visitor(page);
   const draft = await orNotFound(getDraft(actor, id));
@@ -42,6 +42,7 @@ export default async function DraftPage({
   const props = await draftProps(draft);
   const tools = (item: TreeItem) => (
     <>
+      <DraftCaptures draft={draft} item={item} query={query} />
       <ItemTalk item={item} draft={draft} props={props} form={TALK_FORM} isAnswering />
       {draft.mayEdit && (
         <ItemTools
@@ -58,7 +59,7 @@ export default async function DraftPage({
   return (
     <>
       <ForgetMade ids={[id, ...draft.items.map(({ entityId }) => entityId)]} />
-      <DraftState draft={draft} isSaved={Boolean(saved)} />
+      <DraftState draft={draft} isSaved={Boolean(query.saved)} />
       <Approvals draft={draft} />
       <Comments
         threads={threadsOf(draft.comments)}
@@ -67,20 +68,11 @@ export default async function DraftPage({
       />
       <DraftView
         {...props}
-        found={foundInDraft(draft, props.directory, dismissedIn(dismissed))}
+        found={foundInDraft(draft, props.directory, dismissedIn(query.dismissed))}
         tools={tools}
         isComplete={!draft.mayEdit}
       />
-      {draft.mayEdit && Object.keys(props.changes).length === 0 && (
-        <p>
-          <a
-            className={`${forms.button} ${forms.plain} ${styles.start}`}
-            href={`${page}/statements/new`}
-          >
-            {t('statement.add')}
-          </a>
-        </p>
-      )}
+      {draft.mayEdit && Object.keys(props.changes).length === 0 && <AddStatement page={page} />}
       <TalkForm submissionId={id} room="submissions" action={say} page={page} words={words} />
       {draft.mayEdit && <SendForm draft={draft} action={send} page={page} words={words} />}
       {draft.mayWithdraw && (

@@ -1,6 +1,7 @@
 // Who may do what: every use case of the desk by every role, and by nobody, on a real store.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ROLES } from '#db/codes.ts';
+import { listItems } from '#db/submissions.ts';
 import { getRecordDesk, proposeRecordChange } from '#lib/editing/record-desk.ts';
 import type { Actor, MaybeActor } from '#lib/access/actor.ts';
 import {
@@ -17,6 +18,11 @@ import { getReferenceDesk, proposeReference } from '#lib/editing/reference-desk.
 import { takeRecorded } from '#lib/entry/recorded-instead.ts';
 import { readingOfTyped } from '#lib/entry/reading.ts';
 import { forgetTyped, keepTyped, typedOn } from '#lib/entry/typed-forms.ts';
+import { getDraft } from '#lib/entry/drafts.ts';
+import { keepForSource, keepInDraft } from '#lib/snapshots/keep.ts';
+import { openSnapshot } from '#lib/snapshots/open.ts';
+import { snapshotIdsOf } from '#lib/snapshots/reach.ts';
+import { removeFromDraft } from '#lib/snapshots/remove.ts';
 import { addComment, resolveComment } from '#lib/submissions/comment.ts';
 import { approveSubmission } from '#lib/submissions/approve.ts';
 import { rejectSubmission, returnSubmission } from '#lib/submissions/decide.ts';
@@ -33,6 +39,7 @@ import { listItemIds, markSeen } from '#lib/submissions/seen.ts';
 import { startSubmission } from '#lib/submissions/start.ts';
 import { submitSubmission, withdrawSubmission } from '#lib/submissions/submit.ts';
 import { listOverdue } from '#lib/summary/overdue.ts';
+import { formWith, openDataFolder, PDF } from '#tests/support/captures.ts';
 import { openTestStore, type TestStore } from '#tests/support/store.ts';
 import {
   addPeople,
@@ -56,6 +63,9 @@ beforeAll(async () => {
 
 afterAll(() => store.close());
 
+// Files that are kept lie in a folder of each test.
+beforeEach(() => void openDataFolder());
+
 const ITEM = { entityType: 'organization' as const, payload: {} };
 const PLACE = { entityType: 'location' as const, payload: {} };
 const WHO = ['nobody', ...ROLES] as const;
@@ -77,6 +87,18 @@ const newcomer = () => [
 ];
 const ofDraft = (author: Actor) => draft(author, newcomer());
 const ofSent = (author: Actor) => sent(author, newcomer());
+const ofDocument = (author: Actor) =>
+  draft(author, [{ entityType: 'source', payload: { title: 'T' } }]);
+async function ofCapture(author: Actor): Promise<Sent> {
+  const { submissionId } = await ofDocument(author);
+  await keepInDraft(author, submissionId, await formWith(PDF));
+  const { version } = await getDraft(author, submissionId);
+  return { submissionId, version };
+}
+async function captureIn(submissionId: string): Promise<string> {
+  const items = await listItems(store.read, submissionId);
+  return items.flatMap(({ payload }) => snapshotIdsOf(payload))[0] ?? '';
+}
 const all = (expected: string): Record<Who, string> => ({
   nobody: 'UNAUTHENTICATED',
   contributor: expected,
@@ -251,6 +273,32 @@ const USE_CASES: Record<string, UseCase> = {
     on: ofSent,
     run: comment,
     others: { ...all('done'), contributor: 'NOT_FOUND' },
+    own: 'done',
+  },
+  keepInDraft: {
+    on: ofDocument,
+    run: async (actor, { submissionId }) => keepInDraft(actor, submissionId, await formWith(PDF)),
+    others: hidden,
+    own: 'done',
+  },
+  keepForSource: {
+    on: ofDraft,
+    run: async (actor) => keepForSource(actor, 'NOSUCH00', await formWith(PDF)),
+    others: hidden,
+    own: 'NOT_FOUND',
+  },
+  openSnapshot: {
+    on: ofCapture,
+    run: async (actor, { submissionId }) =>
+      openSnapshot(actor, { submissionId, snapshotId: await captureIn(submissionId) }),
+    others: hidden,
+    own: 'done',
+  },
+  removeFromDraft: {
+    on: ofCapture,
+    run: async (actor, of) =>
+      removeFromDraft(actor, { ...of, snapshotId: await captureIn(of.submissionId) }),
+    others: hidden,
     own: 'done',
   },
   'getRecordDesk with a draft': {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   newNonce,
   nonceToHashes,
+  POLICY_OF_FILES,
   policyWithHashes,
   policyWithNonce,
   securityHeaders,
@@ -13,6 +14,10 @@ describe('the content policy', () => {
       expect(policy).toContain("default-src 'none'");
       expect(policy).not.toMatch(/https?:|\*|script-src[^;]*unsafe-inline|unsafe-eval/);
     }
+  });
+
+  it('of a file that somebody sent lets nothing in it run, load or act for this site', () => {
+    expect(POLICY_OF_FILES).toMatch(/^default-src 'none'; sandbox$/);
   });
 
   it('allows evaluation in development only', () => {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { SourceCaptures } from '#app/desk/captures/document-captures.tsx';
 import { EndedSession } from '#app/desk/ended-session.tsx';
 import { editorWords } from '#app/desk/form-words.ts';
 import { fieldSentence } from '#app/desk/problem-sentence.ts';
@@ -30,14 +31,14 @@ export default async function RecordPage({
   params,
   searchParams,
 }: PageProps<'/desk/record/[type]/[id]'>) {
-  const [{ type, id }, { change, draft: asked }] = await Promise.all([params, searchParams]);
+  const [{ type, id }, query] = await Promise.all([params, searchParams]);
   const entityType = typeNamed(type) ?? notFound();
-  const draftId = typeof asked === 'string' ? asked : undefined;
+  const draftId = typeof query.draft === 'string' ? query.draft : undefined;
   const base = recordPage(entityType, id);
-  const page = withQuery(base, change, draftId);
+  const page = withQuery(base, query.change, draftId);
   const actor = await formVisitor(page);
   if (!actor) return <EndedSession action={changeRecord} page={page} />;
-  const kind = kindAsked(entityType, change);
+  const kind = kindAsked(entityType, query.change);
   const desk = await orNotFound(getRecordDesk(actor, { entityType, id, kind, draftId }));
   const { current, draft, values } = desk;
   const marks = [String(current.valueText ?? '')];
@@ -49,6 +50,7 @@ export default async function RecordPage({
         publicPage={publicPage(entityType, id)}
         desk={desk}
       />
+      {entityType === 'source' && <SourceCaptures id={id} payload={current} query={query} />}
       <h2>{t('kinds')}</h2>
       <KindLinks page={base} entityType={entityType} chosen={desk.kind} />
       {desk.kind && (
