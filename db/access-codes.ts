@@ -1,4 +1,4 @@
-// The closed lists of what concerns people and not the record.
+// The closed lists of what concerns people and the desk, and not the record.
 
 /** What a one-time link is for: a new person, or a new password for one who is there. */
 export const LINK_PURPOSES = ['invitation', 'reset'] as const;
@@ -20,6 +20,22 @@ export const ACCESS_EVENTS = [
 
 /** What can be guessed at, and is counted. */
 export const TRIES = ['password', 'second_factor', 'link', 'token'] as const;
+
+/** What looks odd in a submission and is sent only with a reason. */
+export const WARNING_KINDS = [
+  'exists',
+  'falls',
+  'deviates',
+  'repeat',
+  'sameNumber',
+  'arithmetic',
+  'abovePopulation',
+  'dateInferred',
+  'exactRound',
+  'fewPeople',
+  'headlineDiffers',
+  'noCopy',
+] as const;
 
 /** What a token of the API may do; who may write drafts may read them. */
 export const TOKEN_SCOPES = ['drafts:read', 'drafts:write'] as const;

@@ -29,6 +29,8 @@ export interface FigureFilter {
   seriesIds?: readonly string[] | undefined;
   /** Figures whose reference period ends on one of these days. */
   endsOn?: readonly string[] | undefined;
+  /** Figures that report one of these numbers. */
+  reportedValues?: readonly number[] | undefined;
   metric?: FigureColumn<'metric'> | undefined;
   measureType?: FigureColumn<'measureType'> | undefined;
   /** Of each list one value is enough. */
@@ -104,6 +106,7 @@ function isOfSeries(reader: Reader, filter: FigureFilter): SQL | undefined {
 
 function isAbout(filter: FigureFilter): SQL | undefined {
   return and(
+    given(filter.reportedValues, (values) => inArray(figures.reportedValue, [...values])),
     given(filter.metric, (metric) => eq(figures.metric, metric)),
     given(filter.measureType, (type) => eq(figures.measureType, type)),
     isOneOf(figures.basis, filter.bases),

@@ -10,6 +10,7 @@ import {
   submissionItems,
   submissions,
   submissionSeen,
+  submissionWarnings,
 } from '#db/schema/submissions.ts';
 import type { Reader, Writer } from '#db/store.ts';
 
@@ -153,6 +154,7 @@ export async function deleteItems(tx: Writer, ids: readonly string[]): Promise<v
   const isOfThem = inArray(submissionComments.itemId, [...ids]);
   await tx.update(submissionComments).set({ itemId: null }).where(isOfThem);
   await tx.delete(submissionSeen).where(inArray(submissionSeen.itemId, [...ids]));
+  await tx.delete(submissionWarnings).where(inArray(submissionWarnings.itemId, [...ids]));
   await tx.delete(submissionItems).where(inArray(submissionItems.id, [...ids]));
 }
 

@@ -5,6 +5,7 @@ import { itemWords } from '#components/desk/item-words.ts';
 import { MarkedQuote } from '#components/desk/marked-quote.tsx';
 import { ReferenceChange } from '#components/desk/reference-change.tsx';
 import { ProblemList, type LinkedProblem } from '#components/desk/problem-list.tsx';
+import { WarningList } from '#components/desk/warning-list.tsx';
 import type { ReferenceChange as Change } from '#lib/editing/changes.ts';
 import {
   draftTree,
@@ -14,12 +15,15 @@ import {
 } from '#lib/entry/draft-tree.ts';
 import type { Directory } from '#lib/entry/payload.ts';
 import { translate } from '#lib/messages/translate.ts';
+import type { Warning } from '#lib/submissions/warnings/warning.ts';
 
 export interface DraftViewProps {
   items: TreeItem[];
   directory: Directory;
   /** What has to be mended in each item, by the item's id. */
   problems: Record<string, LinkedProblem[]>;
+  /** What looks odd in each item, by the item's id. */
+  warnings: Partial<Record<string, Warning[]>>;
   /** The sentence that the public will read about each figure, by its id. */
   previews: Record<string, string>;
   /** The figures that relations lead to, by id, in a few words. */
@@ -63,6 +67,7 @@ export function DraftView(props: DraftViewProps) {
           <h2 id="document">{t('document.title1')}</h2>
           <Facts fields={itemWords('document', document.payload, directory)} />
           <ProblemList problems={problems[document.id] ?? []} />
+          {props.isComplete && <WarningList warnings={props.warnings[document.id] ?? []} />}
           {tools(document)}
         </section>
       )}
@@ -88,7 +93,13 @@ export function DraftView(props: DraftViewProps) {
   );
 }
 
-function ChangeView({ item, changes, problems, tools }: DraftViewProps & { item: TreeItem }) {
+function ChangeView({
+  item,
+  changes,
+  problems,
+  warnings,
+  tools,
+}: DraftViewProps & { item: TreeItem }) {
   const change = changes[item.id];
   if (!change) return null;
   return (
@@ -96,6 +107,7 @@ function ChangeView({ item, changes, problems, tools }: DraftViewProps & { item:
       <h2 id={item.entityId}>{change.title}</h2>
       <ReferenceChange change={change} />
       <ProblemList problems={problems[item.id] ?? []} />
+      <WarningList warnings={warnings[item.id] ?? []} isChange />
       {tools(item)}
     </section>
   );
@@ -138,6 +150,7 @@ function FigureList({
   figures,
   directory,
   problems,
+  warnings,
   previews,
   related,
   series,
@@ -168,6 +181,7 @@ function FigureList({
             <>
               <p>{t('figure.inSeries', { name: series[String(item.payload.seriesId)] ?? '' })}</p>
               <Facts fields={itemWords('figure', asStored(item), directory)} />
+              <WarningList warnings={warnings[item.id] ?? []} />
             </>
           )}
           <ProblemList problems={[item, ...relations].flatMap(({ id }) => problems[id] ?? [])} />

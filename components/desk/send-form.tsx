@@ -1,18 +1,21 @@
 import styles from '#components/desk/desk.module.css';
+import { WarningFields } from '#components/desk/warning-fields.tsx';
 import { ActionForm, type FormWords } from '#components/forms/action-form.tsx';
 import type { FormAction } from '#components/forms/form-state.ts';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { isReferenceType } from '#lib/editing/reference-kinds.ts';
 import type { TreeItem } from '#lib/entry/draft-tree.ts';
 import { translate } from '#lib/messages/translate.ts';
+import type { Warning } from '#lib/submissions/warnings/warning.ts';
 
 interface SendFormProps {
   draft: {
     id: string;
     version: number;
     problems: readonly unknown[];
-    items: readonly TreeItem[];
+    items: readonly (TreeItem & { baseRevision: number | null })[];
     openComments: number;
+    warnings: readonly Warning[];
   };
   action: FormAction;
   page: string;
@@ -30,6 +33,11 @@ export function SendForm({ draft, action, page, words, isWithdrawal = false }: S
   const figures = draft.items.filter(
     ({ entityType }) => isOrder || FULL_IN_THEMSELVES.includes(entityType),
   ).length;
+  // A change of what is recorded says why in its own words.
+  const asked = draft.warnings.filter(
+    ({ itemId }) =>
+      !draft.items.some(({ id, baseRevision }) => id === itemId && baseRevision !== null),
+  );
   const sentence = t('send.ready', { problems: draft.problems.length, figures });
   return (
     <section className={styles.card} aria-label={t(isWithdrawal ? 'send.withdraw' : 'send.submit')}>
@@ -45,6 +53,7 @@ export function SendForm({ draft, action, page, words, isWithdrawal = false }: S
         words={words}
         hidden={{ submissionId: draft.id, version: String(draft.version) }}
       >
+        {!isWithdrawal && <WarningFields warnings={asked} />}
         <div>
           <SubmitButton
             label={t(isWithdrawal ? 'send.withdraw' : 'send.submit')}

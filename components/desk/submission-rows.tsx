@@ -32,6 +32,8 @@ export function SubmissionRows({ drafts, room, empty, hasAuthor = false }: Submi
               {hasAuthor && ` · ${authorOf(draft)}`}
               {draft.openComments > 0 &&
                 ` · ${translate('en', 'review')('talk.count', { open: draft.openComments })}`}
+              {draft.warnings > 0 &&
+                ` · ${translate('en', 'warnings')('review.count', { warnings: draft.warnings })}`}
             </p>
           </div>
           <p className={styles.meta}>

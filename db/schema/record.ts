@@ -331,6 +331,7 @@ export const figures = table(
     index('figures_metric').on(t.metric, t.referencePeriodEnd, t.id),
     index('figures_period').on(t.referencePeriodEnd, t.id),
     index('figures_recorded').on(t.recordedAt, t.id),
+    index('figures_value').on(t.reportedValue),
     oneOf('figures_metric_code', t.metric, METRIC_CODES),
     oneOf('figures_measure_type', t.measureType, MEASURE_TYPES),
     oneOf('figures_basis', t.basis, BASES),

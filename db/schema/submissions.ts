@@ -1,5 +1,6 @@
 // Proposed changes and the append-only log of the changes that were approved.
 import { sql } from 'drizzle-orm';
+import { WARNING_KINDS } from '#db/access-codes.ts';
 import { CHANGE_TYPES, ENTITY_TYPES, SUBMISSION_STATUSES } from '#db/codes.ts';
 import {
   bigInteger,
@@ -150,6 +151,26 @@ export const submissionSeen = table(
     seenAt: instant('seen_at').notNull(),
   },
   (t) => [uniqueIndex('submission_seen_once').on(t.itemId, t.reviewerId)],
+);
+
+/** Why something that looks odd was sent all the same: one reason for each kind of oddness of an item. */
+export const submissionWarnings = table(
+  'submission_warnings',
+  {
+    itemId: text('item_id')
+      .notNull()
+      .references(() => submissionItems.id),
+    kind: text('kind').$type<One<typeof WARNING_KINDS>>().notNull(),
+    /** SHA-256 of what was odd when the reason was typed, hexadecimal: another oddness asks again. */
+    digest: text('digest').notNull(),
+    reason: text('reason').notNull(),
+    writtenAt: instant('written_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('submission_warnings_once').on(t.itemId, t.kind),
+    oneOf('submission_warnings_kind', t.kind, WARNING_KINDS),
+    holds('submission_warnings_reason', sql`length(${t.reason}) > 0`),
+  ],
 );
 
 export const revisions = table(

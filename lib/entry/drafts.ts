@@ -32,6 +32,8 @@ export interface Draft {
   problems: FieldProblem[];
   comments: DraftComment[];
   openComments: number;
+  /** What looks odd in it, each with its reason. */
+  warnings: Submission['warnings'];
   approvals: Submission['approvals'];
   /** How many reviewers must approve it. */
   approvalsNeeded: number;
@@ -48,7 +50,7 @@ export interface Draft {
 
 /** The draft as the actor sees it. Throws NOT_FOUND outside the actor's scope. */
 export async function getDraft(actor: Actor, id: string): Promise<Draft> {
-  const { summary, items, comments, approvals } = await getSubmission(actor, id);
+  const { summary, items, comments, warnings, approvals } = await getSubmission(actor, id);
   const isOwn = summary.author.id === actor.id;
   const { title, status, version, updatedAt, author, reviewer } = summary;
   const isOpen = status === 'draft' || status === 'returned';
@@ -64,6 +66,7 @@ export async function getDraft(actor: Actor, id: string): Promise<Draft> {
     reviewer,
     items,
     comments,
+    warnings,
     openComments: summary.openComments,
     approvals,
     approvalsNeeded: approvalsNeeded(items),

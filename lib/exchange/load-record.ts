@@ -7,6 +7,7 @@ import { LoadError } from '#lib/exchange/load-error.ts';
 import { partsOf, type LoadPart } from '#lib/exchange/record-parts.ts';
 import type { RecordFile } from '#lib/exchange/record-file.ts';
 import { AppError } from '#lib/errors.ts';
+import { translate } from '#lib/messages/translate.ts';
 import { approveSubmission } from '#lib/submissions/approve.ts';
 import { listMySubmissions } from '#lib/submissions/read.ts';
 import { saveItems, type ItemToSave } from '#lib/submissions/save.ts';
@@ -86,7 +87,10 @@ async function send(
   saved.items.forEach(({ itemId, entityId }, at) =>
     names.set(itemId, `${items[at]?.entityType} ${entityId}`),
   );
-  const sent = await submitSubmission(author, { submissionId: id, version: saved.version });
+  // What looks odd in a file was decided by whoever coded it; the caveats of its figures say how.
+  const reasonForAll = translate('en', 'warnings')('fromFile');
+  const of = { submissionId: id, version: saved.version };
+  const sent = await submitSubmission(author, { ...of, reasonForAll });
   return { id, version: sent.version };
 }
 

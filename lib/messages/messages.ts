@@ -22,6 +22,7 @@ import revisions from '#lib/messages/en/revisions.json' with { type: 'json' };
 import series from '#lib/messages/en/series.json' with { type: 'json' };
 import tokens from '#lib/messages/en/tokens.json' with { type: 'json' };
 import typed from '#lib/messages/en/typed.json' with { type: 'json' };
+import warnings from '#lib/messages/en/warnings.json' with { type: 'json' };
 import words from '#lib/messages/en/words.json' with { type: 'json' };
 
 const en = {
@@ -48,6 +49,7 @@ const en = {
   series,
   tokens,
   typed,
+  warnings,
   words,
 };
 

@@ -10,6 +10,7 @@ import {
   type ItemRow,
   type ListedSubmission,
 } from '#db/submissions.ts';
+import { countWarningReasons } from '#db/submission-warnings.ts';
 import type { SubmissionStatus } from '#db/codes.ts';
 import { getStore } from '#db/store.ts';
 import type { MaybeActor } from '#lib/access/actor.ts';
@@ -18,6 +19,7 @@ import { AppError } from '#lib/errors.ts';
 import { keyOf } from '#lib/submissions/checks/context.ts';
 import { checkItems, type CheckedItems } from '#lib/submissions/problems.ts';
 import { scopeOf } from '#lib/submissions/reach.ts';
+import { findWarnings } from '#lib/submissions/warnings/find-warnings.ts';
 import { listEarlierApprovals } from '#lib/submissions/second-approval.ts';
 import {
   summaryOf,
@@ -68,10 +70,12 @@ export async function getSubmission(actor: MaybeActor, submissionId: string): Pr
   ]);
   const isOpen = found.submission.status !== 'approved';
   const checked = await checkItems(read, items);
+  const { proposals } = checked.context;
   return {
     summary: summaryOf(found, await countsOf([submissionId])),
     items: items.map((item) => itemOf(item, checked, isOpen)),
     comments: comments.map(commentOf),
+    warnings: isOpen ? await findWarnings({ items, proposals }) : [],
     approvals,
   };
 }
@@ -84,11 +88,12 @@ async function summaries(found: ListedSubmission[]): Promise<SubmissionSummary[]
 
 async function countsOf(ids: readonly string[]): Promise<Counts> {
   const { read } = getStore();
-  const [items, comments] = await Promise.all([
+  const [items, comments, warnings] = await Promise.all([
     countItems(read, ids),
     countOpenComments(read, ids),
+    countWarningReasons(read, ids),
   ]);
-  return { items, comments };
+  return { items, comments, warnings };
 }
 
 // What is approved is checked no more: it is in the record, and would only collide with itself.

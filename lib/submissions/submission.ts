@@ -5,6 +5,7 @@ import type { FieldProblem } from '#lib/errors.ts';
 import type { EntityShapes } from '#lib/record/shapes.ts';
 import type { Proposal } from '#lib/submissions/proposal.ts';
 import type { EarlierApproval } from '#lib/submissions/second-approval.ts';
+import type { Warning } from '#lib/submissions/warnings/warning.ts';
 
 export interface SubmissionSummary extends Omit<SubmissionRow, 'authorId' | 'reviewerId'> {
   /** With the organization that they work for, in plain words; null while nobody has said. */
@@ -12,6 +13,8 @@ export interface SubmissionSummary extends Omit<SubmissionRow, 'authorId' | 'rev
   reviewer: { id: string; name: string } | null;
   /** How many comments on it are open. */
   openComments: number;
+  /** How many things in it looked odd and were sent with a reason. */
+  warnings: number;
   /** How many items it has of each type; a type without any is left out. */
   items: Partial<Record<EntityType, number>>;
 }
@@ -41,6 +44,8 @@ export interface Submission {
   summary: SubmissionSummary;
   items: SubmissionItem[];
   comments: SubmissionComment[];
+  /** What looks odd in it beside the record as it is now; nothing once it is approved. */
+  warnings: Warning[];
   /** Who has approved it as it waits, where one approval is not enough. */
   approvals: EarlierApproval[];
 }
@@ -50,6 +55,8 @@ export interface Counts {
   items: readonly { submissionId: string; entityType: EntityType; items: number }[];
   /** How many comments on it are open, for every submission that has one. */
   comments: readonly { submissionId: string; open: number }[];
+  /** How many reasons for warnings it holds, for every submission that has one. */
+  warnings: readonly { submissionId: string; warnings: number }[];
 }
 
 /** The summary of a listed submission. */
@@ -59,12 +66,14 @@ export function summaryOf(
 ): SubmissionSummary {
   const { authorId, reviewerId, ...rest } = submission;
   const own = counts.items.filter(({ submissionId }) => submissionId === submission.id);
+  const asked = counts.warnings.find(({ submissionId }) => submissionId === submission.id);
   const talked = counts.comments.find(({ submissionId }) => submissionId === submission.id);
   return {
     ...rest,
     author: { id: authorId, name: authorName, organization },
     reviewer: reviewerId === null ? null : { id: reviewerId, name: reviewerName ?? '' },
     openComments: talked?.open ?? 0,
+    warnings: asked?.warnings ?? 0,
     items: Object.fromEntries(own.map(({ entityType, items }) => [entityType, items])),
   };
 }

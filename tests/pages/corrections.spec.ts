@@ -7,6 +7,7 @@ import {
   enterStatement,
   enterTotal,
   newPage,
+  sendForReview,
   signIn,
   tickAll,
 } from '#tests/support/desk.ts';
@@ -22,7 +23,7 @@ async function published(page: Page, reviewer: Page, title: string): Promise<str
   await enterTotal(page);
   await enterPart(page);
   await enterRange(page);
-  await page.getByRole('button', { name: 'Submit for review' }).click();
+  await sendForReview(page);
   await expect(page.getByText('Waiting for review')).toBeVisible();
   await approve(reviewer, title);
   const links = reviewer.getByRole('link', { name: /^(Around 12,000|7,000|Between 60,000)/ });

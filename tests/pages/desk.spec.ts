@@ -8,6 +8,7 @@ import {
   enterStatement,
   enterTotal,
   newPage,
+  sendForReview,
   signIn,
 } from '#tests/support/desk.ts';
 import { DEMO_PASSWORD } from '#tests/support/demo-password.ts';
@@ -35,7 +36,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText('Nothing is left to mend.')).toBeVisible();
       await expect(page.getByText('Part of: Around 12,000')).toBeVisible();
       await expect(page.getByText('This will read:').first()).toBeVisible();
-      await page.getByRole('button', { name: 'Submit for review' }).click();
+      await sendForReview(page);
       await expect(page.getByText('Waiting for review')).toBeVisible();
 
       const reviewer = await newPage(browser, { javaScriptEnabled, baseURL });
@@ -121,7 +122,7 @@ test.describe('at the desk', () => {
   test('nobody decides on what they entered themselves', async ({ page }) => {
     await signIn(page, 'reviewer');
     await enterDocument(page, 'Entered by the reviewer');
-    await page.getByRole('button', { name: 'Submit for review' }).click();
+    await sendForReview(page);
     await expect(page.getByText('Waiting for review')).toBeVisible();
     await page.getByRole('link', { name: 'Review', exact: true }).click();
     await page.getByRole('link', { name: 'Entered by the reviewer' }).click();
@@ -136,7 +137,7 @@ test.describe('at the desk', () => {
   }) => {
     await signIn(page, 'contributor');
     await enterDocument(page, 'To be returned');
-    await page.getByRole('button', { name: 'Submit for review' }).click();
+    await sendForReview(page);
     await expect(page.getByText('Waiting for review')).toBeVisible();
     const reviewer = await newPage(browser, { javaScriptEnabled: true, baseURL });
     await signIn(reviewer, 'reviewer');
@@ -274,7 +275,7 @@ test.describe('at the desk', () => {
     await enterTotal(page);
     await enterPart(page);
     await enterRange(page);
-    await page.getByRole('button', { name: 'Submit for review' }).click();
+    await sendForReview(page);
     await expect(page.getByText('Waiting for review')).toBeVisible();
     const reviewer = await newPage(browser, { javaScriptEnabled: true, baseURL });
     await signIn(reviewer, 'reviewer');

@@ -7,6 +7,7 @@ import {
   enterRange,
   enterStatement,
   enterTotal,
+  sendForReview,
   signIn,
 } from '#tests/support/desk.ts';
 import { startDemo } from '#tests/support/demo-site.ts';
@@ -65,7 +66,7 @@ test('a server that is killed at any point loses nothing that it said was saved'
   for (const typed of ['Around 12,000', '7,000', 'Between 60,000 and 70,000']) {
     await expect(author.getByText(typed).first()).toBeVisible();
   }
-  await author.getByRole('button', { name: 'Submit for review' }).click();
+  await sendForReview(author);
   await expect(author.getByText('Waiting for review')).toBeVisible();
   await killAndStart();
 

@@ -1,12 +1,14 @@
 // What a reviewer does: reads every item, asks about a field, has it mended, and approves what they have seen.
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import {
+  answerWarnings,
   enterDocument,
   enterPart,
   enterRange,
   enterStatement,
   enterTotal,
   newPage,
+  sendForReview,
   signIn,
   tickAll,
 } from '#tests/support/desk.ts';
@@ -22,7 +24,7 @@ async function sent(author: Page, reviewer: Page, title: string) {
   await enterTotal(author);
   await enterPart(author);
   await enterRange(author);
-  await author.getByRole('button', { name: 'Submit for review' }).click();
+  await sendForReview(author);
   await expect(author.getByText('Waiting for review')).toBeVisible();
   await signIn(reviewer, 'reviewer');
   await reviewer.goto(new URL(author.url()).pathname.replace('submissions', 'review'));
@@ -80,7 +82,7 @@ for (const javaScriptEnabled of [true, false]) {
     await author.getByLabel('How it is known').selectOption('Registered');
     await author.getByRole('button', { name: 'Save draft' }).click();
     await author.waitForURL(/saved=1/);
-    await author.getByRole('button', { name: 'Submit for review' }).click();
+    await sendForReview(author);
     await expect(author.getByText('Waiting for review')).toBeVisible();
 
     // What was changed after it was seen counts as unseen again.
@@ -99,7 +101,7 @@ test('an open comment stands at its field in the form', async ({ browser, baseUR
   const [author, reviewer] = await open(browser, { javaScriptEnabled: true, baseURL });
   await signIn(author, 'contributor');
   await enterDocument(author, 'Asked about its date');
-  await author.getByRole('button', { name: 'Submit for review' }).click();
+  await sendForReview(author);
   await expect(author.getByText('Waiting for review')).toBeVisible();
   const path = new URL(author.url()).pathname;
   await signIn(reviewer, 'reviewer');
@@ -138,6 +140,7 @@ test('two presses of one button make one thing', async ({ browser, baseURL }) =>
   await author.getByRole('button', { name: 'Save draft' }).dblclick();
   await author.waitForURL(/saved=1/);
   await expect(author.getByRole('heading', { name: /^Around 12,000/ })).toHaveCount(1);
+  await answerWarnings(author);
   await author.getByRole('button', { name: 'Submit for review' }).dblclick();
   await expect(author.getByText('Waiting for review')).toBeVisible();
   await expect(author.getByRole('main').getByRole('alert')).toHaveCount(0);

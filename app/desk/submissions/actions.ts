@@ -160,7 +160,8 @@ export async function remove(state: FormState, form: FormData): Promise<FormStat
 export async function send(state: FormState, form: FormData): Promise<FormState> {
   return answer(state, form, async (actor) => {
     const submissionId = textOf(form, 'submissionId');
-    await submitSubmission(actor, { submissionId, version: Number(textOf(form, 'version')) });
+    const version = Number(textOf(form, 'version'));
+    await submitSubmission(actor, { submissionId, version, reasons: reasonsIn(form) });
     redirect(`/desk/submissions/${submissionId}?sent=1`);
   });
 }
@@ -191,3 +192,11 @@ export async function chooseSentences(state: FormState, form: FormData): Promise
 // The sentences of a long text are chosen on the draft's page before figures are taken from it.
 const isArticle = ({ quote, language }: Record<string, unknown>) =>
   offeredSentences(String(quote ?? ''), String(language ?? 'en')) !== null;
+
+// The fields in which what looks odd is answered.
+const reasonsIn = (form: FormData): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fieldsIn(form)).flatMap(([name, text]) =>
+      name.startsWith('reason.') ? [[name.slice('reason.'.length), text]] : [],
+    ),
+  );

@@ -32,6 +32,7 @@ export async function draftProps(draft: Draft) {
     changes,
     related,
     previews: draft.previews,
+    warnings: Object.groupBy(draft.warnings, ({ itemId }) => itemId),
     problems: linkedProblems(draft, { ...ofRecord, ...ofOrder }),
   };
 }

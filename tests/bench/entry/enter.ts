@@ -26,6 +26,8 @@ export async function enterRelease(page: Page, hasSuggestions: boolean): Promise
   const submissionId = await enterDocument(hand, hasSuggestions);
   if (hasSuggestions) await enterFound(hand, submissionId);
   else await enterByHand(hand, submissionId);
+  for (const field of await page.getByLabel('Why it is right all the same').all())
+    await hand.pick(field);
   await hand.press(page.getByRole('button', { name: 'Submit for review' }));
   await page.getByText('Waiting for review').waitFor();
   const seconds = (performance.now() - started) / 1000;

@@ -42,6 +42,16 @@ export class Hand {
     await field.selectOption(option);
   }
 
+  /** Picks what the field offers: a click into it and one on the offer. */
+  async pick(field: Locator): Promise<void> {
+    if (await field.inputValue()) return;
+    const list = await field.getAttribute('list');
+    this.clicks += 2;
+    await field.fill(
+      (await this.page.locator(`[id="${list}"] option`).getAttribute('value')) ?? '',
+    );
+  }
+
   private async isOther(field: Locator, text: string): Promise<boolean> {
     return (await field.inputValue()).trim() !== text;
   }

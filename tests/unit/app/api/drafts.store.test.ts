@@ -60,7 +60,10 @@ describe('a document that a program sends', () => {
   it('is complete enough to be sent and approved by people as it is', async () => {
     const { data } = await (await post(SENT)).json();
     const of = { submissionId: data.draft_id, version: data.version };
-    const { version } = await submitSubmission(people.contributor, of);
+    const { version } = await submitSubmission(people.contributor, {
+      ...of,
+      reasonForAll: 'Checked.',
+    });
     await approveAll(people.reviewer, { ...of, version });
     expect((await readApi(`/figures/${F1}`)).data.source_id).toBe(SOURCE);
     // The same request, sent again by a program that lost the answer, still finds what it made.
@@ -190,6 +193,7 @@ describe('who asks', () => {
     await submitSubmission(people.contributor, {
       submissionId: data.draft_id,
       version: data.version,
+      reasonForAll: 'Checked.',
     });
     const answer = await read(data.draft_id);
     expect((await answer.json()).data.status).toBe('submitted');

@@ -1,0 +1,38 @@
+// Warnings about a document that is entered.
+import { foundFigures } from '#lib/found/figures.ts';
+import type { ReportedFigure } from '#lib/record/reported-figure.ts';
+import type { Proposed, Source } from '#lib/record/shapes.ts';
+import type { Odd } from '#lib/submissions/warnings/warning.ts';
+
+type Document = Proposed<Source>;
+
+/** Neither an archived copy nor a stored one: what can be read today may be gone tomorrow. */
+export function noCopy({ archiveUrl, snapshotIds, title }: Document): Odd[] {
+  return archiveUrl === null && snapshotIds.length === 0
+    ? [{ kind: 'noCopy', values: { title }, figureId: null }]
+    : [];
+}
+
+/**
+ * A number in the title that none of the document's figures has with the same qualifier: headline and text may
+ * differ, and the text is what is recorded. `figures` are those of the document in the submission.
+ */
+export function headlineDiffers(
+  { title, language }: Document,
+  figures: readonly ReportedFigure[],
+): Odd[] {
+  if (figures.length === 0) return [];
+  const [other] = foundFigures(title, language).filter(
+    (inTitle) =>
+      !figures.some(
+        (figure) =>
+          figure.quantifier === inTitle.quantifier &&
+          SAME.every((field) => figure[field] === inTitle[field]),
+      ),
+  );
+  return other
+    ? [{ kind: 'headlineDiffers', values: { headline: other.valueText, title }, figureId: null }]
+    : [];
+}
+
+const SAME = ['reportedValue', 'valueLow', 'valueHigh'] as const;

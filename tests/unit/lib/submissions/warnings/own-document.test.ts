@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { headlineDiffers, noCopy } from '#lib/submissions/warnings/own-document.ts';
+import { reportedFigure } from '#tests/support/figures.ts';
+import { source } from '#tests/support/makers.ts';
+
+const titled = (title: string) => source('S', 'O', { title }).proposed;
+
+describe('a document', () => {
+  it('without an archived copy and without a stored text is asked about', () => {
+    expect(noCopy(titled('A release'))).toMatchObject([{ values: { title: 'A release' } }]);
+    expect(noCopy({ ...titled('A'), archiveUrl: 'https://web.archive.org/x' })).toEqual([]);
+    expect(noCopy({ ...titled('A'), snapshotIds: ['X'] })).toEqual([]);
+  });
+
+  // OCHA, 1 October 2017.
+  const headline = titled('Clashes displace 7,000 people from Hawija');
+  const body = reportedFigure({ reportedValue: 7000, quantifier: 'more_than' });
+
+  it('whose headline says another number than its text is asked about', () => {
+    expect(headlineDiffers(headline, [body])).toMatchObject([
+      { kind: 'headlineDiffers', values: { headline: '7,000' } },
+    ]);
+    expect(headlineDiffers(headline, [reportedFigure({ reportedValue: 7001 })])).toHaveLength(1);
+  });
+
+  it('whose headline says what a figure says is in order', () => {
+    expect(headlineDiffers(headline, [body, { ...body, quantifier: 'stated' }])).toEqual([]);
+    expect(headlineDiffers(titled('Flash Update 1, 15 September 2017'), [body])).toEqual([]);
+    expect(headlineDiffers(headline, [])).toEqual([]);
+  });
+});
