@@ -112,4 +112,20 @@ test('a document without an address is approved with its copy', async ({
   await expect(reviewer.getByLabel('File', { exact: true })).toBeHidden();
   await isAccessible(reviewer);
   await approveAll(reviewer);
+
+  const address = await reviewer.locator('a[href*="/en/sources/"]').first().getAttribute('href');
+  const reader = await newPage(browser, { javaScriptEnabled: true, baseURL });
+  const html = await (await reader.goto(address ?? ''))?.text();
+  expect(html).not.toContain('CANARY-OF-A-COPY');
+  await expect(reader.getByText(SHA256)).toBeVisible();
+  await expect(reader.getByText('sha256sum FILE')).toBeVisible();
+  const asked: string[] = [];
+  reader.on('request', (request) => asked.push(request.url()));
+  const choose = reader.getByLabel('Or choose the file');
+  await choose.setInputFiles(file(PDF));
+  await expect(reader.getByText('bulletin.pdf: the same bytes')).toBeVisible();
+  await choose.setInputFiles(file(Buffer.from('%PDF-1.7 other'), 'other.pdf'));
+  await expect(reader.getByText('other.pdf: different bytes')).toBeVisible();
+  expect(asked).toEqual([]);
+  await isAccessible(reader);
 });

@@ -6,6 +6,7 @@ import type { Answer } from '#lib/exchange/api/shapes/envelope.ts';
 import type { SourceRow } from '#lib/exchange/api/shapes/source.ts';
 import { readStrictQuery } from '#lib/query/strict-query.ts';
 import { getCrisis } from '#lib/record/crises.ts';
+import { publicCaptures, type PublicCapture } from '#lib/record/public-captures.ts';
 import { getStandingOrganization } from '#lib/record/organizations.ts';
 import {
   getSource,
@@ -56,6 +57,7 @@ async function sourceRows(
     sources.flatMap(({ republishedFromId }) => republishedFromId ?? []),
   );
   const visible = new Set(originals.map(({ id }) => id));
+  const captures = await publicCaptures(sources);
   return sources.map((source) => ({
     source_id: source.id,
     source_page: `${origin}/en/sources/${source.id}`,
@@ -75,7 +77,16 @@ async function sourceRows(
       source.republishedFromId !== null && visible.has(source.republishedFromId)
         ? source.republishedFromId
         : null,
+    copies: (captures.get(source.id) ?? []).map(copyRow),
     revision: source.revision,
     recorded_at: source.recordedAt.toISOString(),
   }));
 }
+
+const copyRow = ({ sha256, mediaType, byteCount, capturedAt, isPasted }: PublicCapture) => ({
+  sha256,
+  media_type: mediaType,
+  byte_count: byteCount,
+  captured_at: capturedAt.toISOString(),
+  is_pasted_text: isPasted,
+});

@@ -8,6 +8,7 @@ import { FigureLines } from '#components/figures/figure-lines.tsx';
 import { AtDesk } from '#components/layout/at-desk.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
 import { Section } from '#components/layout/section.tsx';
+import { KeptCopies } from '#components/tables/kept-copies.tsx';
 import { SourceFacts } from '#components/tables/source-facts.tsx';
 import { StatementEntry } from '#components/text/statement-entry.tsx';
 import styles from '#components/text/text.module.css';
@@ -17,6 +18,7 @@ import { formatPartialDate } from '#lib/dates/format.ts';
 import { label } from '#lib/messages/labels.ts';
 import { translate } from '#lib/messages/translate.ts';
 import { listFigures } from '#lib/record/figures.ts';
+import { publicCaptures } from '#lib/record/public-captures.ts';
 import { getSource } from '#lib/record/sources.ts';
 import { listStatements } from '#lib/record/statements.ts';
 
@@ -41,9 +43,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SourcePage({ params }: Props) {
   const locale = await pageLocale(params);
   const source = await orNotFound(getSource((await params).id));
-  const [statements, figures, original] = await Promise.all([
+  const [statements, figures, copies, original] = await Promise.all([
     listStatements({ sourceId: source.id }),
     listFigures({ sourceId: source.id }),
+    publicCaptures([source]),
     source.republishedFromId
       ? getSource(source.republishedFromId).catch(() => undefined)
       : undefined,
@@ -75,6 +78,11 @@ export default async function SourcePage({ params }: Props) {
           ))}
         </ol>
       </Section>
+      {copies.get(source.id)?.length ? (
+        <Section id="copies" title={translate(locale, 'captures')('public.title')}>
+          <KeptCopies locale={locale} copies={copies.get(source.id) ?? []} />
+        </Section>
+      ) : null}
       <Section id="cite" title={translate(locale, 'cite')('heading')}>
         <Cite
           locale={locale}

@@ -31,6 +31,19 @@ export const sourceRow = z.object({
   republished_from: id
     .nullable()
     .describe('The document that it republishes, where that is public.'),
+  copies: z
+    .array(
+      z.object({
+        sha256: z.string().describe('Of the bytes of the copy, in hexadecimal.'),
+        media_type: text,
+        byte_count: count,
+        captured_at: instant,
+        is_pasted_text: z
+          .boolean()
+          .describe('Whether a text was pasted, of which no file has the same bytes.'),
+      }),
+    )
+    .describe('What is public of the private copies that are kept of the document.'),
   revision: count,
   recorded_at: instant,
 });
