@@ -43,6 +43,7 @@ export default async function PoliciesPage({ searchParams }: PageProps<'/desk/po
               page={page}
               words={editorWords()}
               steering={{
+                newId: desk.policy?.id ?? '',
                 baseRevision: String(desk.baseRevision ?? ''),
                 ...(draft && { submissionId: draft.submissionId, version: String(draft.version) }),
               }}

@@ -94,6 +94,8 @@ async function OpenedForm({ entityType, desk, page }: OpenedFormProps) {
       steering={{
         entityType,
         entityId,
+        // What was typed to make it is let go on this device once it stands in a submission.
+        newId: entityId,
         baseRevision: String(baseRevision ?? ''),
         ...(draft && { submissionId: draft.submissionId, version: String(draft.version) }),
       }}

@@ -52,6 +52,7 @@ export default async function MergePage({
               words={editorWords()}
               steering={{
                 id,
+                newId: id,
                 baseRevision: String(desk.baseRevision),
                 ...(draft && { submissionId: draft.submissionId, version: String(draft.version) }),
               }}
