@@ -70,6 +70,24 @@ describe('a form that was cut off', () => {
     expect(names()).toEqual([]);
   });
 
+  it('leaves nothing when the file was whole and what follows it is not', async () => {
+    const { names } = openDataFolder();
+    const form = new FormData();
+    form.set('file', new File([Uint8Array.from(PDF)], 'a.pdf'));
+    form.set('reason', 'x'.repeat(5000));
+    const whole = new Response(form);
+    const contentType = whole.headers.get('content-type') ?? '';
+    const bytes = Buffer.from(await whole.arrayBuffer());
+    async function* slowly() {
+      yield bytes.subarray(0, 2000);
+      // The file is on the disk before the line breaks.
+      await vi.waitFor(() => expect(names()).toHaveLength(1));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(await problemOf(read({ contentType, body: slowly() }))).toBe('captureCutOff');
+    expect(names()).toEqual([]);
+  });
+
   it('is given up when nothing more comes', async () => {
     const { names } = openDataFolder();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
