@@ -11,7 +11,8 @@ import {
 import type { Sender } from '#lib/access/guesses.ts';
 import { assertSameOrigin, ownOrigins } from '#lib/access/origin-guard.ts';
 import type { Person } from '#lib/access/people.ts';
-import { AppError } from '#lib/errors.ts';
+import { AppError, STATUS_OF_CODE } from '#lib/errors.ts';
+import { answerWithStatus } from '#lib/server/answer-status.ts';
 import { CLIENT_HEADER } from '#lib/server/client-address.ts';
 
 /** The person who is signed in; null when nobody is. Asked once per request. */
@@ -34,7 +35,12 @@ export async function writingActor(): Promise<Person> {
 
 /** Throws FORBIDDEN when another site sent this request. For the two writes that nobody need be signed in for. */
 export async function assertOwnRequest(): Promise<void> {
-  assertSameOrigin(await headers(), ownOrigins());
+  try {
+    assertSameOrigin(await headers(), ownOrigins());
+  } catch (error) {
+    answerWithStatus(STATUS_OF_CODE.FORBIDDEN);
+    throw error;
+  }
 }
 
 /** Signs in: opens a session and sets its cookie. Throws UNAUTHENTICATED for a pair that is not known. */

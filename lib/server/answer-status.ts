@@ -12,15 +12,16 @@ const ANSWERS = Symbol.for('attest.answers');
 const shared = globalThis as { [ANSWERS]?: AsyncLocalStorage<Asked> };
 const answers = (shared[ANSWERS] ??= new AsyncLocalStorage());
 
-/** Renders the answer; a status that is asked for meanwhile takes the place of 200, and of nothing else. */
+/** Renders the answer; a status that is asked for meanwhile takes the place of 200, and of a failure. */
 export function withAskedStatus(response: ServerResponse, render: () => void): void {
   const asked: Asked = {};
   const writeHead = response.writeHead.bind(response) as (...head: unknown[]) => ServerResponse;
   response.writeHead = ((status: number, ...rest: unknown[]) => {
-    if (status !== 200) return writeHead(status, ...rest);
+    // An action that throws its refusal is a failure to the renderer, and is none.
+    if (status !== 200 && status !== 500) return writeHead(status, ...rest);
     for (const [name, value] of Object.entries(asked.headers ?? {}))
       response.setHeader(name, value);
-    return writeHead(asked.status ?? 200, ...rest);
+    return writeHead(asked.status ?? status, ...rest);
   }) as typeof writeHead;
   answers.run(asked, render);
 }

@@ -1,9 +1,11 @@
 // Who sends a request, as an address of the network: the socket's word, or that of proxies which the settings name.
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP } from 'node:net';
 
 /** The request header by which the pages learn the address. It is set anew for every request, whatever a client sent. */
 export const CLIENT_HEADER = 'x-attest-client';
+const PASS_HEADER = 'x-attest-pass';
 
 /**
  * The address in one spelling: lower case, `::` as short as can be, an IPv4 address within IPv6 as IPv4, without port,
@@ -58,6 +60,24 @@ export function clientAddress(
     client = next;
   }
   return client;
+}
+
+/**
+ * Writes the client's address into the header by which the pages learn it, whatever was sent there, and returns it.
+ * Null for what the renderer sends to itself to have an action answered by another page: its client is named already.
+ */
+export function namingClient(proxies: BlockList) {
+  // Leaves this process in no answer: who brings it is the renderer.
+  const pass = randomUUID();
+  return ({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>): string | null => {
+    if (headers[PASS_HEADER] === pass) return null;
+    const client = clientAddress({ socket, headers }, proxies);
+    Object.assign(headers, { [CLIENT_HEADER]: client, [PASS_HEADER]: pass });
+    // The renderer would believe them; the origin of the site is a setting.
+    for (const claim of ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'])
+      delete headers[claim];
+    return client;
+  };
 }
 
 const isProxy = (proxies: BlockList, address: string) =>

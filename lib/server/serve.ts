@@ -9,11 +9,13 @@ import {
 import next from 'next';
 import { contentVersion } from '#lib/record/instance.ts';
 import { answeringOne } from '#lib/server/answer-one.ts';
-import { CLIENT_HEADER, clientAddress } from '#lib/server/client-address.ts';
+import { namingClient } from '#lib/server/client-address.ts';
+import { isForeignWrite, refuseForeign } from '#lib/server/foreign-writes.ts';
 import { securityHeaders } from '#lib/server/headers.ts';
 import { publicAddress } from '#lib/server/public-paths.ts';
 import { responseCache } from '#lib/server/response-cache.ts';
 import { cutOffSlowSender, LONGEST_REQUEST } from '#lib/server/slow-senders.ts';
+import { isWrite, refuseFlood, writeFlood } from '#lib/server/write-flood.ts';
 import type { Settings } from '#lib/settings.ts';
 
 /**
@@ -54,14 +56,23 @@ function answering(
   isDevelopment: boolean,
 ): RequestListener {
   const headers = Object.entries(securityHeaders(settings.origin));
+  const nameClient = namingClient(settings.trustedProxies);
+  const isTooMany = writeFlood();
   const answerOne = answeringOne(render, isPlainRead, { isDevelopment });
   const answerFromCache = responseCache(render, new URL(settings.origin).host, contentVersion);
 
   return (request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
-    // What a client sent under this name is overwritten.
-    request.headers[CLIENT_HEADER] = clientAddress(request, settings.trustedProxies);
     cutOffSlowSender(request, response);
+    const client = nameClient(request);
+    if (client !== null && isWrite(request) && isTooMany(client)) {
+      refuseFlood(request, response);
+      return;
+    }
+    if (isForeignWrite(request)) {
+      refuseForeign(request, response);
+      return;
+    }
     const address =
       isDevelopment || !isPlainRead(request) ? undefined : publicAddress(request.url ?? '/');
     const answered =

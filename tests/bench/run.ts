@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { format, resolveConfig } from 'prettier';
 import { buildWhenNeeded } from '#lib/commands/site-build.ts';
 import { tableOf } from '#tests/bench/bench-table.ts';
+import { measureFlood } from '#tests/bench/measure-flood.ts';
 import { measureRecord, type Measured } from '#tests/bench/measure-record.ts';
 
 Object.assign(process.env, { NODE_ENV: 'production' });
@@ -15,6 +16,9 @@ for (const figures of sizes.length > 0 ? sizes : [10_000, 1_000_000]) {
   console.log(`\nA record of ${figures.toLocaleString('en')} figures`);
   measured.push(await measureRecord(figures));
 }
+console.log('\nA flood of sign-ins');
+const flood = await measureFlood();
+console.log(flood, `readers are served ${(flood.flooded / flood.quiet).toFixed(2)} times as fast`);
 const table = tableOf(measured);
 console.log(`\n${table}`);
 await intoReadme(table);

@@ -28,6 +28,19 @@ test('a page that nobody refused keeps its status, also beside one that was', as
   expect([await slow, await refused]).toEqual([200, 503]);
 });
 
+test('a refusal that was thrown is no failure, and a failure is one', async () => {
+  const thrown = statusOf((response) => {
+    answerWithStatus(403, { 'retry-after': '5' });
+    response.writeHead(500);
+    response.end();
+  });
+  const failed = statusOf((response) => {
+    response.statusCode = 500;
+    response.end();
+  });
+  expect([await thrown, await failed]).toEqual([403, 500]);
+});
+
 test('a redirect stays one', async () => {
   const render = (response: ServerResponse) => {
     answerWithStatus(409);

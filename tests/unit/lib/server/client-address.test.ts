@@ -1,6 +1,14 @@
+import type { Socket } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clientAddress, networkOf, plainAddress, readProxies } from '#lib/server/client-address.ts';
+import {
+  CLIENT_HEADER,
+  clientAddress,
+  namingClient,
+  networkOf,
+  plainAddress,
+  readProxies,
+} from '#lib/server/client-address.ts';
 import { readSettings } from '#lib/settings.ts';
 
 const asked = (remoteAddress: string, forwarded?: string, proxies = '') =>
@@ -82,6 +90,32 @@ describe('who asks', () => {
     expect(asked('10.0.0.1', undefined, '10.0.0.0/8')).toBe('10.0.0.1');
     expect(asked('10.0.0.1', '192.0.2.9, unknown', '10.0.0.0/8')).toBe('10.0.0.1');
     expect(asked('10.0.0.1', '10.0.0.3, 10.0.0.2', '10.0.0.0/8')).toBe('10.0.0.3');
+  });
+});
+
+describe('the header for the pages', () => {
+  const request = (headers: Record<string, string>) => ({
+    socket: { remoteAddress: '198.51.100.7' } as Socket,
+    headers: { ...headers } as Record<string, string | undefined>,
+  });
+
+  it('holds the client, whatever the client wrote there', () => {
+    const forged = { [CLIENT_HEADER]: '6.6.6.6', 'x-attest-pass': 'mine', 'x-forwarded-host': 'e' };
+    const sent = request(forged);
+    expect(namingClient(readProxies(''))(sent)).toBe('198.51.100.7');
+    expect(sent.headers[CLIENT_HEADER]).toBe('198.51.100.7');
+    expect(sent.headers).not.toHaveProperty('x-forwarded-host');
+  });
+
+  it('is kept when the renderer sends a request on to itself', () => {
+    const nameClient = namingClient(readProxies(''));
+    const first = request({});
+    nameClient(first);
+    const onward = { socket: { remoteAddress: '127.0.0.1' } as Socket, headers: first.headers };
+    expect(nameClient(onward)).toBeNull();
+    expect(onward.headers[CLIENT_HEADER]).toBe('198.51.100.7');
+    // The pass of another process is none here.
+    expect(namingClient(readProxies(''))(onward)).toBe('127.0.0.1');
   });
 });
 
