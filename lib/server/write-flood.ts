@@ -4,9 +4,9 @@ import { LRUCache } from 'lru-cache';
 import { networkOf } from '#lib/server/client-address.ts';
 
 /** Writes of one network in a second, over a while: an office of fifty whose drafts save themselves stays below. */
-export const WRITES_A_SECOND = 20;
+export const WRITES_A_SECOND = 10;
 /** Writes of one network that may come at once. */
-export const WRITES_AT_ONCE = 100;
+export const WRITES_AT_ONCE = 40;
 
 interface Level {
   left: number;
