@@ -25,6 +25,7 @@ const DOCUMENT = {
   kind: 'news_article',
   title: 'A report of the gazette',
   url: 'https://example.org/gazette/1',
+  archiveUrl: 'https://web.archive.org/web/2017/https://example.org/gazette/1',
   publishedOn: '2017-09-25',
   language: 'en',
   confidentiality: 'public',
