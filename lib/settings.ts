@@ -1,5 +1,6 @@
 import type { BlockList } from 'node:net';
 import { z } from 'zod';
+import { readOidcSettings, type OidcSettings } from '#lib/access/oidc-settings.ts';
 import { ProxyError, readProxies } from '#lib/server/client-address.ts';
 
 const port = z.coerce
@@ -65,14 +66,18 @@ export interface Settings {
   oldFieldKey: string | undefined;
   /** Whose X-Forwarded-For is believed. */
   trustedProxies: BlockList;
+  /** Where people of an organization may sign in as well; undefined for nowhere. */
+  oidc: OidcSettings | undefined;
   isDemo: boolean;
 }
 
 /** The settings of this instance from the environment; throws a SettingsError with one sentence per bad setting. */
 export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
-  const parsed = shape.safeParse(withoutBlanks(env));
-  if (!parsed.success) throw new SettingsError(parsed.error.issues.map(sentence));
-  const { data } = parsed;
+  const given = withoutBlanks(env);
+  const { data, error } = shape.safeParse(given);
+  const issues = [...(error?.issues ?? [])];
+  const oidc = readOidcSettings(given, (wrong) => issues.push(...wrong));
+  if (!data || issues.length > 0) throw new SettingsError(issues.map(sentence));
   return {
     port: data.PORT,
     host: data.ATTEST_HOST,
@@ -83,6 +88,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     fieldKey: data.ATTEST_FIELD_KEY,
     oldFieldKey: data.ATTEST_OLD_FIELD_KEY,
     trustedProxies: data.ATTEST_TRUSTED_PROXIES,
+    oidc,
     isDemo: data.ATTEST_DEMO === '1',
   };
 }

@@ -58,7 +58,12 @@ export const accounts = table(
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
   },
-  (t) => [index('accounts_user').on(t.userId)],
+  (t) => [
+    index('accounts_user').on(t.userId),
+    // What a provider calls one person is one person here, and a person has one account with a provider.
+    uniqueIndex('accounts_provider').on(t.providerId, t.accountId),
+    uniqueIndex('accounts_one_each').on(t.userId, t.providerId),
+  ],
 );
 
 export const verifications = table(

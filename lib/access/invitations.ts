@@ -8,6 +8,7 @@ import {
   listOpenLinks,
   type OneTimeLink,
 } from '#db/one-time-links.ts';
+import { deleteProviderAccounts } from '#db/provider-accounts.ts';
 import { brokenConstraint, getStore } from '#db/store.ts';
 import { findUser, findUserByEmail, insertUser, updatePasswordHash } from '#db/users.ts';
 import { logAccess } from '#lib/access/access-log.ts';
@@ -124,6 +125,8 @@ export async function useLink(
         await logAccess(tx, { event: 'joined', actorId: user.id, role });
       } else if (link.userId) {
         await updatePasswordHash(tx, { userId: link.userId, passwordHash, at: now });
+        // Whoever lost an account may have lost the one at the provider too: the next to come is bound anew.
+        await deleteProviderAccounts(tx, link.userId);
         await logAccess(tx, { event: 'password_set', actorId: link.userId });
       }
     });

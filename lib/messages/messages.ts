@@ -14,6 +14,7 @@ import exported from '#lib/messages/en/exports.json' with { type: 'json' };
 import failure from '#lib/messages/en/failure.json' with { type: 'json' };
 import found from '#lib/messages/en/found.json' with { type: 'json' };
 import pages from '#lib/messages/en/pages.json' with { type: 'json' };
+import provider from '#lib/messages/en/provider.json' with { type: 'json' };
 import query from '#lib/messages/en/query.json' with { type: 'json' };
 import policies from '#lib/messages/en/policies.json' with { type: 'json' };
 import reference from '#lib/messages/en/reference.json' with { type: 'json' };
@@ -41,6 +42,7 @@ const en = {
   failure,
   found,
   pages,
+  provider,
   query,
   policies,
   reference,

@@ -7,6 +7,8 @@ import styles from '#components/desk/desk.module.css';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { TextField } from '#components/forms/text-field.tsx';
+import { ProviderSignIn } from '#components/desk/provider-sign-in.tsx';
+import { readProblem } from '#lib/access/oidc-problems.ts';
 import { currentActor } from '#lib/access/session.ts';
 import { translate } from '#lib/messages/translate.ts';
 import { readSettings } from '#lib/settings.ts';
@@ -16,13 +18,16 @@ const t = translate('en', 'desk');
 export const metadata: Metadata = { title: t('signIn.title') };
 
 export default async function SignInPage({ searchParams }: PageProps<'/desk/sign-in'>) {
-  const next = nextPath((await searchParams).next);
+  const { next: wanted, provider: problem } = await searchParams;
+  const next = nextPath(wanted);
   if (await currentActor()) redirect(next);
   const page = `/desk/sign-in?${new URLSearchParams({ next })}`;
+  const { isDemo, oidc } = readSettings();
   return (
     <div className={styles.narrow}>
       <h1>{t('signIn.title')}</h1>
-      {readSettings().isDemo && <p className={styles.notice}>{t('signIn.demo')}</p>}
+      {oidc && <ProviderSignIn name={oidc.name} next={next} problem={readProblem(problem)} />}
+      {isDemo && <p className={styles.notice}>{t('signIn.demo')}</p>}
       <ActionForm action={enter} page={page} words={formWords()} hidden={{ next }}>
         <TextField
           name="email"

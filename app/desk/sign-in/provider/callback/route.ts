@@ -1,0 +1,18 @@
+import type { NextRequest } from 'next/server';
+import { leadBack, leadTo } from '#app/desk/sign-in/provider/answer-provider.ts';
+import { nextPath } from '#app/desk/next-path.ts';
+import { attemptCookie, finishAtProvider } from '#lib/access/oidc.ts';
+
+export const dynamic = 'force-dynamic';
+
+// The provider sends the browser here. What makes the answer ours is the attempt that the browser's cookie holds.
+export async function GET(request: NextRequest) {
+  const removal = attemptCookie();
+  const kept = request.cookies.get(removal.name)?.value;
+  try {
+    const { session, next } = await finishAtProvider(request.nextUrl.search, kept);
+    return leadTo(nextPath(next), [removal, session]);
+  } catch (error) {
+    return leadBack(error, '/desk', [removal]);
+  }
+}

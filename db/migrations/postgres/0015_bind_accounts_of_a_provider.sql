@@ -1,0 +1,2 @@
+CREATE UNIQUE INDEX "accounts_provider" ON "accounts" USING btree ("provider_id","account_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "accounts_one_each" ON "accounts" USING btree ("user_id","provider_id");

@@ -1,0 +1,22 @@
+import { AppError } from '#lib/errors.ts';
+
+/** Why a sign-in through the provider came to nothing; each has its sentence. */
+export const OIDC_PROBLEMS = [
+  'down',
+  'refused',
+  'stale',
+  'clock',
+  'answer',
+  'email',
+  'unknown',
+  'other',
+] as const;
+export type OidcProblem = (typeof OIDC_PROBLEMS)[number];
+
+/** The problem of that name; undefined for anything else. */
+export const readProblem = (text: unknown): OidcProblem | undefined =>
+  OIDC_PROBLEMS.find((problem) => problem === text);
+
+/** The problem that an error tells of; undefined for one that has nothing to do with the provider. */
+export const problemOf = (error: unknown): OidcProblem | undefined =>
+  error instanceof AppError ? readProblem(error.details.problem) : undefined;
