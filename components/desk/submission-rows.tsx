@@ -1,5 +1,5 @@
 import styles from '#components/desk/desk.module.css';
-import { daysAgo } from '#lib/dates/format.ts';
+import { daysAgo, formatPartialDate } from '#lib/dates/format.ts';
 import { dayOfInstant, today } from '#lib/dates/calendar-days.ts';
 import type { SubmissionSummary } from '#lib/submissions/submission.ts';
 import { label } from '#lib/messages/labels.ts';
@@ -24,9 +24,13 @@ export function SubmissionRows({ drafts, room, empty, hasAuthor = false }: Submi
       {drafts.map((draft) => (
         <li key={draft.id}>
           <div>
-            <a href={`/desk/${room}/${draft.id}`} dir="auto">
-              {draft.title || t('draft.untitled')}
-            </a>
+            {draft.keptInConfidence ? (
+              toldOf(draft.keptInConfidence)
+            ) : (
+              <a href={`/desk/${room}/${draft.id}`} dir="auto">
+                {draft.title || t('draft.untitled')}
+              </a>
+            )}
             <p className={styles.meta}>
               {contentsOf(draft)}
               {hasAuthor && ` · ${authorOf(draft)}`}
@@ -44,6 +48,16 @@ export function SubmissionRows({ drafts, room, empty, hasAuthor = false }: Submi
       ))}
     </ul>
   );
+}
+
+// What may be said of a document to whoever may not read it.
+function toldOf({ kind, month }: NonNullable<SubmissionSummary['keptInConfidence']>): string {
+  const t = translate('en', 'review');
+  const unknown = t('queue.notStated');
+  return t('queue.inConfidence', {
+    kind: kind ? label('en', 'sourceKind', kind) : unknown,
+    month: month ? formatPartialDate('en', `${month}-01`, 'month') : unknown,
+  });
 }
 
 function authorOf({ author: { name, organization } }: SubmissionSummary): string {

@@ -15,6 +15,8 @@ export const PERMISSIONS = {
   'submission.read': EVERYBODY,
   /** See what others have sent, and approve, return or reject it. */
   'submission.review': REVIEWERS,
+  /** Read documents that are not public, and what was sent with them; administrators do not by their role alone. */
+  'source.confidential': ['reviewer', 'editor'],
   /** Propose documents, what they say, and who says it. */
   'report.propose': EVERYBODY,
   /** Propose what reports are ordered by: crises, series, places, headlines, policies. */

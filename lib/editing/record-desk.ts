@@ -149,9 +149,9 @@ async function reach(actor: Actor, entityType: RecordType, id: string) {
   const statement =
     entityType === 'source' ? null : ((await findEntity(read, 'statement', statementId)) ?? null);
   const source = (await findEntity(read, 'source', statement?.sourceId ?? id)) ?? null;
-  // Who reviews sees what was approved in confidence as well; to anybody else it is not there.
+  // Who may sees what was approved in confidence as well; to anybody else it is not there.
   const isSeen =
-    source?.confidentiality === 'public' || isPermitted(actor.role, 'submission.review');
+    source?.confidentiality === 'public' || isPermitted(actor.role, 'source.confidential');
   if (!isSeen) throw new AppError('NOT_FOUND');
   return { row, statement, source };
 }

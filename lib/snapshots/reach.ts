@@ -10,11 +10,11 @@ import { getSubmission } from '#lib/submissions/read.ts';
 /** Where a capture is looked for: in a submission, or with a recorded document. */
 export type Where = { submissionId: string } | { sourceId: string };
 
-/** The recorded document; one that is not public is there for reviewers alone. Throws NOT_FOUND. */
+/** The recorded document; one that is not public is there for whoever may read it. Throws NOT_FOUND. */
 export async function reachSource(actor: Actor, sourceId: string): Promise<EntityRows['source']> {
   const source = await findEntity(getStore().read, 'source', sourceId);
   const isSeen =
-    source?.confidentiality === 'public' || isPermitted(actor.role, 'submission.review');
+    source?.confidentiality === 'public' || isPermitted(actor.role, 'source.confidential');
   if (!source || !isSeen) throw new AppError('NOT_FOUND');
   return source;
 }

@@ -11,16 +11,18 @@ import type { Actor } from '#lib/access/actor.ts';
 import { isPermitted } from '#lib/access/permissions.ts';
 import { AppError } from '#lib/errors.ts';
 import { fourEyes } from '#lib/submissions/checks/four-eyes.ts';
+import { refuseKeptFrom } from '#lib/submissions/in-confidence.ts';
 
 /** One's own submissions, and for those who review also what others have sent. */
 export function scopeOf(actor: Actor): SubmissionScope {
   return { authorId: actor.id, sent: isPermitted(actor.role, 'submission.review') };
 }
 
-/** The submission, if the actor may see it. Throws NOT_FOUND otherwise. */
+/** The submission, if the actor may see it and read its documents. Throws NOT_FOUND otherwise. */
 export async function reach(reader: Reader, actor: Actor, id: string): Promise<SubmissionRow> {
   const submission = await findSubmission(reader, id, scopeOf(actor));
   if (!submission) throw new AppError('NOT_FOUND');
+  await refuseKeptFrom(reader, actor, submission);
   return submission;
 }
 

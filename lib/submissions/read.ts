@@ -18,6 +18,7 @@ import { authorize } from '#lib/access/permissions.ts';
 import { AppError } from '#lib/errors.ts';
 import { keyOf } from '#lib/submissions/checks/context.ts';
 import { checkItems, type CheckedItems } from '#lib/submissions/problems.ts';
+import { keptFrom, refuseKeptFrom, type InConfidence } from '#lib/submissions/in-confidence.ts';
 import { scopeOf } from '#lib/submissions/reach.ts';
 import { findWarnings } from '#lib/submissions/warnings/find-warnings.ts';
 import { listEarlierApprovals } from '#lib/submissions/second-approval.ts';
@@ -39,13 +40,18 @@ export async function listMySubmissions(
   return summaries(await listSubmissionsOf(getStore().read, id, { limit, statuses }));
 }
 
-/** What waits for a decision, the longest waiting first, at most `limit`, those after a row or of one author or type only if asked; the actor's own as well, which others decide. */
+/** What waits for a decision, the longest waiting first, at most `limit`, without the words of what is kept from the actor, those after a row or of one author or type only if asked; the actor's own as well, which others decide. */
 export async function listQueue(
   actor: MaybeActor,
   { limit = 200, ...asked }: Partial<QueueQuery> = {},
 ): Promise<SubmissionSummary[]> {
-  authorize(actor, 'submission.review');
-  return summaries(await listSubmitted(getStore().read, { limit, ...asked }));
+  const reviewer = authorize(actor, 'submission.review');
+  const { read } = getStore();
+  const listed = await listSubmitted(read, { limit, ...asked });
+  const kept = await Promise.all(
+    listed.map(({ submission }) => keptFrom(read, reviewer, submission)),
+  );
+  return (await summaries(listed)).map((summary, at) => asTold(summary, kept[at] ?? null));
 }
 
 /** Those of whom something waits for a decision, by name. */
@@ -63,6 +69,7 @@ export async function getSubmission(actor: MaybeActor, submissionId: string): Pr
   const { read } = getStore();
   const found = await findListedSubmission(read, submissionId, scopeOf(reader));
   if (!found) throw new AppError('NOT_FOUND');
+  await refuseKeptFrom(read, reader, found.submission);
   const [items, comments, approvals] = await Promise.all([
     listItems(read, submissionId),
     listComments(read, submissionId),
@@ -79,6 +86,10 @@ export async function getSubmission(actor: MaybeActor, submissionId: string): Pr
     approvals,
   };
 }
+
+// What is kept from somebody has no words: neither its title nor why it was decided as it was.
+const asTold = (summary: SubmissionSummary, kept: InConfidence | null): SubmissionSummary =>
+  kept ? { ...summary, title: '', decisionNote: null, keptInConfidence: kept } : summary;
 
 async function summaries(found: ListedSubmission[]): Promise<SubmissionSummary[]> {
   const ids = found.map(({ submission }) => submission.id);

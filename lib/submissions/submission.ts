@@ -3,6 +3,7 @@ import type { EntityType, Role } from '#db/codes.ts';
 import type { ItemRow, ListedSubmission, SubmissionRow } from '#db/submissions.ts';
 import type { FieldProblem } from '#lib/errors.ts';
 import type { EntityShapes } from '#lib/record/shapes.ts';
+import type { InConfidence } from '#lib/submissions/in-confidence.ts';
 import type { Proposal } from '#lib/submissions/proposal.ts';
 import type { EarlierApproval } from '#lib/submissions/second-approval.ts';
 import type { Warning } from '#lib/submissions/warnings/warning.ts';
@@ -11,6 +12,8 @@ export interface SubmissionSummary extends Omit<SubmissionRow, 'authorId' | 'rev
   /** With the organization that they work for, in plain words; null while nobody has said. */
   author: { id: string; name: string; organization: string | null };
   reviewer: { id: string; name: string } | null;
+  /** What may be said of it in place of its words, where those are kept from who asks. */
+  keptInConfidence?: InConfidence;
   /** How many comments on it are open. */
   openComments: number;
   /** How many things in it looked odd and were sent with a reason. */
