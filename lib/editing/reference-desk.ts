@@ -55,7 +55,7 @@ export async function getReferenceDesk(
     values: {
       ...referenceFields(
         entityType,
-        draft?.item.payload ?? current ?? {},
+        draft?.item.payload ?? current ?? NEW[entityType] ?? {},
         await placesFor(entityType),
       ),
       reason: draft?.item.reason ?? '',
@@ -93,6 +93,11 @@ export async function proposeReference(
   const change = { entityType, entityId, baseRevision, payload, reason };
   return proposeChange(actor, { title, change, draft, isSent });
 }
+
+// Nobody is counted by themselves until somebody says so: a list would begin with its first code.
+const NEW: Partial<Record<ReferenceType, Record<string, unknown>>> = {
+  series: { populationStatus: 'all', civilianStatus: 'unspecified', gender: 'all' },
+};
 
 /** The places that the form of this type names by their names; none for a form that names no place. */
 export async function placesFor(type: ReferenceType): Promise<Location[]> {

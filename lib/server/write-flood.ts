@@ -3,10 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import { networkOf } from '#lib/server/client-address.ts';
 
-/** Writes of one network in a second, over a while: an office of fifty whose drafts save themselves stays below. */
-export const WRITES_A_SECOND = 10;
+/**
+ * Writes of one network in a second, over a while. An office behind one address stays below, although its drafts save
+ * themselves and each pause in typing asks how the figure will read.
+ */
+export const WRITES_A_SECOND = 50;
 /** Writes of one network that may come at once. */
-export const WRITES_AT_ONCE = 40;
+export const WRITES_AT_ONCE = 300;
 
 interface Level {
   left: number;

@@ -1,7 +1,7 @@
 // A copy of a document: sent by its author with and without scripts, opened by the reviewer.
 import { createHash } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
-import { approveAll, enterDocument, newPage, signIn } from '#tests/support/desk.ts';
+import { approveAll, enterDocument, newPage, sendForReview, signIn } from '#tests/support/desk.ts';
 import { isAccessible } from '#tests/support/is-accessible.ts';
 
 const PDF = Buffer.from('%PDF-1.7\n% CANARY-OF-A-COPY 85,000 civilians\n%%EOF\n');
@@ -101,7 +101,7 @@ test('a document without an address is approved with its copy', async ({
   await expect(page.getByText('A document needs an address or a stored copy.')).toBeHidden();
   await isAccessible(page);
   const draft = new URL(page.url()).pathname;
-  await page.getByRole('button', { name: 'Submit for review' }).click();
+  await sendForReview(page);
   await page.waitForURL(/sent=1/);
 
   const reviewer = await newPage(browser, { javaScriptEnabled: true, baseURL });

@@ -1,5 +1,5 @@
 // Warnings about a document that is entered.
-import { foundFigures } from '#lib/found/figures.ts';
+import { foundFigures, type FoundFigure } from '#lib/found/figures.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
 import type { Proposed, Source } from '#lib/record/shapes.ts';
 import type { Odd } from '#lib/submissions/warnings/warning.ts';
@@ -23,16 +23,16 @@ export function headlineDiffers(
 ): Odd[] {
   if (figures.length === 0) return [];
   const [other] = foundFigures(title, language).filter(
-    (inTitle) =>
-      !figures.some(
-        (figure) =>
-          figure.quantifier === inTitle.quantifier &&
-          SAME.every((field) => figure[field] === inTitle[field]),
-      ),
+    (inTitle) => !figures.some((figure) => isSaid(inTitle, figure)),
   );
   return other
     ? [{ kind: 'headlineDiffers', values: { headline: other.valueText, title }, figureId: null }]
     : [];
 }
 
-const SAME = ['reportedValue', 'valueLow', 'valueHigh'] as const;
+// The bounds of one number follow from its qualifier; those of a range are what it says.
+const isSaid = (inTitle: FoundFigure, figure: ReportedFigure): boolean =>
+  figure.quantifier === inTitle.quantifier &&
+  (inTitle.reportedValue === null
+    ? figure.valueLow === inTitle.valueLow && figure.valueHigh === inTitle.valueHigh
+    : figure.reportedValue === inTitle.reportedValue);

@@ -24,7 +24,9 @@ describe('a document', () => {
   });
 
   it('whose headline says what a figure says is in order', () => {
-    expect(headlineDiffers(headline, [body, { ...body, quantifier: 'stated' }])).toEqual([]);
+    const bounds = { valueLow: 7000, valueHigh: 7000 };
+    const stated = reportedFigure({ reportedValue: 7000, quantifier: 'stated', ...bounds });
+    expect(headlineDiffers(headline, [body, stated])).toEqual([]);
     expect(headlineDiffers(titled('Flash Update 1, 15 September 2017'), [body])).toEqual([]);
     expect(headlineDiffers(headline, [])).toEqual([]);
   });
