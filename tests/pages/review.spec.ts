@@ -153,3 +153,27 @@ test('two presses of one button make one thing', async ({ browser, baseURL }) =>
   const { data } = (await figures.json()) as { data: { source_title: string }[] };
   expect(data.filter((row) => row.source_title === 'Pressed twice')).toHaveLength(1);
 });
+
+test('a comment that is resolved at the plain address of a draft shows as resolved', async ({
+  browser,
+  baseURL,
+}) => {
+  const options = { javaScriptEnabled: true, baseURL };
+  const [author, reviewer] = [await newPage(browser, options), await newPage(browser, options)];
+  await signIn(author, 'contributor');
+  await enterDocument(author, 'Resolved at its plain address');
+  await sendForReview(author);
+  await expect(author.getByText('Waiting for review')).toBeVisible();
+  const path = new URL(author.url()).pathname;
+  await signIn(reviewer, 'reviewer');
+  await reviewer.goto(path.replace('submissions', 'review'));
+  await reviewer.getByText('Comment on “Resolved at its').click();
+  await reviewer.getByLabel('Comment', { exact: true }).first().fill('The site says the 26th.');
+  await reviewer.getByRole('button', { name: 'Return with this comment' }).click();
+  await expect(reviewer.getByText('Returned with comments')).toBeVisible();
+  await author.goto(path);
+  await author.getByText('Answer or resolve').click();
+  await author.getByLabel('Answer', { exact: true }).fill('It does.');
+  await author.getByRole('button', { name: 'Mark as resolved' }).click();
+  await expect(author.getByText(/^Resolved by Demo contributor/)).toBeVisible();
+});
