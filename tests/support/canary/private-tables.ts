@@ -51,7 +51,11 @@ function reference(
   return connection.prepare(sql).pluck().get() ?? null;
 }
 
-function codeOf(connection: SqliteConnection.Database, table: string, { name, isText }: Column) {
+function codeOf(
+  connection: SqliteConnection.Database,
+  table: string,
+  { name, isText, isRequired }: Column,
+) {
   const sql = String(
     connection
       .prepare('select sql from sqlite_master where type = ? and name = ?')
@@ -59,7 +63,9 @@ function codeOf(connection: SqliteConnection.Database, table: string, { name, is
       .get('table', table),
   );
   const [, code] = new RegExp(`"${name}" in \\('([^']+)'`, 'i').exec(sql) ?? [];
-  return code ?? (isText ? null : 1);
+  if (code !== undefined || !isText) return code ?? 1;
+  // A check of another kind, such as that a reason is not empty.
+  return isRequired ? canaryText(table, name) : null;
 }
 
 /** Takes the triggers away; returns the statements that put them back. */
