@@ -1,8 +1,7 @@
-import styles from '#components/forms/forms.module.css';
+import { ReasonAndSend } from '#components/desk/reason-and-send.tsx';
 import { ActionForm, type FormWords } from '#components/forms/action-form.tsx';
 import type { FieldSentence, FormAction } from '#components/forms/form-state.ts';
 import { RadioField } from '#components/forms/radio-field.tsx';
-import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { TextField } from '#components/forms/text-field.tsx';
 import { translate } from '#lib/messages/translate.ts';
 
@@ -40,18 +39,12 @@ export function ChoiceForm(props: ChoiceFormProps) {
           value={values.otherFigure}
         />
       )}
-      <TextField
+      <ReasonAndSend
         name="note"
         label={t('choice.note')}
         hint={t('choice.noteHint')}
         value={values.note}
-        rows={3}
-        isRequired
       />
-      <div className={styles.actions}>
-        <SubmitButton label={t('form.send')} name="then" value="send" />
-        <SubmitButton label={t('form.save')} name="then" value="save" look="plain" />
-      </div>
     </ActionForm>
   );
 }

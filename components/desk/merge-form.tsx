@@ -1,9 +1,7 @@
+import { ReasonAndSend } from '#components/desk/reason-and-send.tsx';
 import { ActionForm, type FormWords } from '#components/forms/action-form.tsx';
 import type { FieldSentence, FormAction } from '#components/forms/form-state.ts';
-import styles from '#components/forms/forms.module.css';
 import { SelectField, type Choice } from '#components/forms/select-field.tsx';
-import { SubmitButton } from '#components/forms/submit-button.tsx';
-import { TextField } from '#components/forms/text-field.tsx';
 import { translate } from '#lib/messages/translate.ts';
 
 interface MergeFormProps {
@@ -20,7 +18,6 @@ interface MergeFormProps {
 export function MergeForm(props: MergeFormProps) {
   const { action, page, words, steering, values, problems, others } = props;
   const t = translate('en', 'reference');
-  const policies = translate('en', 'policies');
   return (
     <ActionForm action={action} page={page} words={words} hidden={steering} problems={problems}>
       <SelectField
@@ -31,18 +28,12 @@ export function MergeForm(props: MergeFormProps) {
         value={values.into}
         empty={t('chooseOne')}
       />
-      <TextField
+      <ReasonAndSend
         name="reason"
         label={t('fields.reason')}
         hint={t('hints.reason')}
         value={values.reason}
-        rows={3}
-        isRequired
       />
-      <div className={styles.actions}>
-        <SubmitButton label={policies('form.send')} name="then" value="send" />
-        <SubmitButton label={policies('form.save')} name="then" value="save" look="plain" />
-      </div>
     </ActionForm>
   );
 }

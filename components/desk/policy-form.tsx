@@ -1,8 +1,8 @@
+import { ReasonAndSend } from '#components/desk/reason-and-send.tsx';
 import styles from '#components/forms/forms.module.css';
 import { ActionForm, type FormWords } from '#components/forms/action-form.tsx';
 import type { FieldSentence, FormAction } from '#components/forms/form-state.ts';
 import { SelectField } from '#components/forms/select-field.tsx';
-import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { TextField } from '#components/forms/text-field.tsx';
 import { tierField } from '#lib/editing/policy-fields.ts';
 import { codeChoices } from '#lib/entry/choices.ts';
@@ -58,18 +58,12 @@ export function PolicyForm({ action, page, words, steering, values, problems }: 
           />
         ))}
       </div>
-      <TextField
+      <ReasonAndSend
         name="note"
         label={t('form.note')}
         hint={t('form.noteHint')}
         value={values.note}
-        rows={3}
-        isRequired
       />
-      <div className={styles.actions}>
-        <SubmitButton label={t('form.send')} name="then" value="send" />
-        <SubmitButton label={t('form.save')} name="then" value="save" look="plain" />
-      </div>
     </ActionForm>
   );
 }

@@ -1,9 +1,9 @@
+import { ReasonAndSend } from '#components/desk/reason-and-send.tsx';
 import { Offers } from '#components/desk/offers.tsx';
 import { ActionForm, type FormWords } from '#components/forms/action-form.tsx';
 import type { FieldSentence, FormAction } from '#components/forms/form-state.ts';
 import styles from '#components/forms/forms.module.css';
 import { SelectField, type Choice } from '#components/forms/select-field.tsx';
-import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { TextField } from '#components/forms/text-field.tsx';
 import {
   codesOf,
@@ -40,7 +40,6 @@ const PLACES = 'places';
 export function ReferenceForm(props: ReferenceFormProps) {
   const { action, page, words, steering, entityType, values, problems, places } = props;
   const t = translate('en', 'reference');
-  const policies = translate('en', 'policies');
   return (
     <ActionForm action={action} page={page} words={words} hidden={steering} problems={problems}>
       <div className={styles.fields}>
@@ -50,18 +49,12 @@ export function ReferenceForm(props: ReferenceFormProps) {
       </div>
       {places.length > 0 && <Offers id={PLACES} offers={places} />}
       {entityType === 'organization' && <Reliability {...props} />}
-      <TextField
+      <ReasonAndSend
         name="reason"
         label={t('fields.reason')}
         hint={t('hints.reason')}
         value={values.reason}
-        rows={3}
-        isRequired
       />
-      <div className={styles.actions}>
-        <SubmitButton label={policies('form.send')} name="then" value="send" />
-        <SubmitButton label={policies('form.save')} name="then" value="save" look="plain" />
-      </div>
     </ActionForm>
   );
 }

@@ -1,4 +1,5 @@
-import styles from '#components/desk/desk.module.css';
+import desk from '#components/desk/desk.module.css';
+import styles from '#components/desk/warnings.module.css';
 import { RecordedFigure } from '#components/desk/warning-list.tsx';
 import { TextField } from '#components/forms/text-field.tsx';
 import { translate } from '#lib/messages/translate.ts';
@@ -35,7 +36,7 @@ function WarningField({ group, warnings }: { group: string; warnings: readonly W
           </span>
         ))}
       </legend>
-      <p className={styles.meta}>
+      <p className={desk.meta}>
         <RecordedFigure figureId={first.figureId} />
         {mayBeCorrection(first) && (
           <>

@@ -1,4 +1,4 @@
-import styles from '#components/desk/desk.module.css';
+import styles from '#components/desk/warnings.module.css';
 import { translate } from '#lib/messages/translate.ts';
 import type { Warning } from '#lib/submissions/warnings/warning.ts';
 import { warningSentence } from '#lib/sentences/warning.ts';

@@ -1,5 +1,6 @@
 // What editors change of what reports are ordered by: organizations, crises, series and places.
 import type { CodeList } from '#lib/messages/labels.ts';
+import { MEASURED_FIELDS } from '#lib/record/measured-fields.ts';
 
 export type ReferenceType = 'organization' | 'crisis' | 'series' | 'location';
 
@@ -20,15 +21,7 @@ export const REFERENCE_FIELDS = {
     'crisisId',
     'name',
     'definition',
-    'metric',
-    'measureType',
-    'unit',
-    'populationStatus',
-    'civilianStatus',
-    'gender',
-    'ageRange',
-    'minAge',
-    'maxAge',
+    ...MEASURED_FIELDS,
     'areaText',
     'areaIds',
     'fixedStart',

@@ -6,6 +6,7 @@ import { listLocations } from '#lib/record/locations.ts';
 import { listOrganizations } from '#lib/record/organizations.ts';
 import { listSeries } from '#lib/record/series.ts';
 import type { Series } from '#lib/record/shapes.ts';
+import { MEASURED_FIELDS } from '#lib/record/measured-fields.ts';
 
 /** What can be named in the forms of a draft: the record's organizations and places, and what the draft adds. */
 export async function getDirectory(items: readonly TreeItem[] = []): Promise<Directory> {
@@ -39,21 +40,9 @@ export async function listSeriesChoices(): Promise<SeriesChoice[]> {
   );
 }
 
-const FROM_SERIES = [
-  'metric',
-  'measureType',
-  'unit',
-  'populationStatus',
-  'civilianStatus',
-  'gender',
-  'ageRange',
-  'minAge',
-  'maxAge',
-] as const satisfies (keyof Series)[];
-
 /** The fields of a figure that its series fills in: what is measured, of whom, in which unit, since when. */
 export function fieldsFromSeries(series: Series): Record<string, string> {
-  const known = FROM_SERIES.flatMap((name) => {
+  const known = MEASURED_FIELDS.flatMap((name) => {
     const value = series[name];
     return value === null ? [] : [[name, String(value)]];
   });

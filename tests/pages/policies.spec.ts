@@ -128,6 +128,8 @@ for (const javaScriptEnabled of [true, false]) {
     await editor.goto('/desk/series');
     await editor.getByRole('link', { name: SERIES, exact: true }).click();
     await editor.getByLabel('Let the policy choose again').check();
+    // What was sent is let go of, and not offered once more.
+    await expect(editor.getByRole('heading', { name: /^What was typed here/ })).toHaveCount(0);
     await editor.getByRole('textbox', { name: 'Why' }).fill('The newer one stands again.');
     await send(desk);
     await approve(desk);

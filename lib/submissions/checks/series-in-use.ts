@@ -1,20 +1,9 @@
+import { MEASURED_FIELDS } from '#lib/record/measured-fields.ts';
 import type { Check, Found } from '#lib/submissions/checks/context.ts';
 import { proposalsFor } from '#lib/submissions/proposal.ts';
 
 /** What makes the figures of a series comparable: it cannot change while figures stand in it. */
-export const SERIES_MEANING = [
-  'crisisId',
-  'metric',
-  'measureType',
-  'unit',
-  'populationStatus',
-  'civilianStatus',
-  'gender',
-  'ageRange',
-  'minAge',
-  'maxAge',
-  'fixedStart',
-] as const;
+export const SERIES_MEANING = ['crisisId', ...MEASURED_FIELDS, 'fixedStart'] as const;
 
 /** A series that has figures keeps its meaning: another meaning is another series. */
 export const seriesKeepsMeaning: Check = ({ proposals, current, seriesInUse }) =>

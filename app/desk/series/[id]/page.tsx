@@ -58,6 +58,7 @@ export default async function SeriesHeadlinePage({
               words={editorWords()}
               steering={{
                 seriesId: id,
+                newId: id,
                 baseRevision: String(desk.baseRevision ?? ''),
                 ...(draft && { submissionId: draft.submissionId, version: String(draft.version) }),
               }}

@@ -58,7 +58,7 @@ export default async function DraftPage({
   );
   return (
     <>
-      <ForgetMade ids={[id, ...draft.items.map(({ entityId }) => entityId)]} />
+      <ForgetMade ids={[id, ...draft.items.flatMap(madeIn)]} />
       <DraftState draft={draft} isSaved={Boolean(query.saved)} />
       <Approvals draft={draft} />
       <Comments
@@ -89,3 +89,7 @@ function insteadOf({ items }: Pick<Draft, 'items'>, { id }: TreeItem) {
   const recorded = added && recordedInstead(added);
   return recorded ? { name: recorded.name, take } : undefined;
 }
+
+// A choice of a headline is typed under the id of its series.
+const madeIn = ({ entityType, entityId, payload }: TreeItem): string[] =>
+  entityType === 'headline_choice' ? [entityId, String(payload.seriesId)] : [entityId];
