@@ -16,6 +16,11 @@ export const ACCESS_EVENTS = [
   'password_set',
   'token_made',
   'token_revoked',
+  'second_factor_set',
+  'second_factor_reset',
+  'recovery_code_used',
+  'recovery_codes_made',
+  'provider_bound',
 ] as const;
 
 /** What can be guessed at, and is counted. */

@@ -1,5 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
-import { accounts, sessions, users } from '#db/schema/access.ts';
+import { accounts, users } from '#db/schema/access.ts';
+import { deleteSessions } from '#db/sessions.ts';
+import { deleteSignInSteps } from '#db/sign-in-steps.ts';
 import type { Reader, Writer } from '#db/store-contract.ts';
 
 export type User = typeof users.$inferSelect;
@@ -36,22 +38,39 @@ export async function findPasswordHash(reader: Reader, userId: string): Promise<
   return account?.password ?? null;
 }
 
-/** Replaces the hash of the person's password and ends every session of theirs. */
+/**
+ * Replaces the hash of the person's password, null taking it away, and ends every session of theirs but the named one.
+ */
 export async function updatePasswordHash(
   tx: Writer,
-  { userId, passwordHash, at }: { userId: string; passwordHash: string; at: Date },
+  {
+    userId,
+    passwordHash,
+    at,
+    keptSessionId,
+  }: { userId: string; passwordHash: string | null; at: Date; keptSessionId?: string },
 ): Promise<void> {
   await tx
     .update(accounts)
     .set({ password: passwordHash, updatedAt: at })
     .where(passwordOf(userId));
-  await tx.delete(sessions).where(eq(sessions.userId, userId));
+  await deleteSignInSteps(tx, userId);
+  await deleteSessions(tx, { userId, ...(keptSessionId && { exceptId: keptSessionId }) });
+}
+
+/** Gives the person another name. */
+export async function updateName(
+  tx: Writer,
+  { userId, name, at }: { userId: string; name: string; at: Date },
+): Promise<void> {
+  await tx.update(users).set({ name, updatedAt: at }).where(eq(users.id, userId));
 }
 
 /** Marks the person as disabled and ends every session of theirs. */
 export async function disableUser(tx: Writer, userId: string, at: Date): Promise<void> {
   await tx.update(users).set({ disabledAt: at, updatedAt: at }).where(eq(users.id, userId));
-  await tx.delete(sessions).where(eq(sessions.userId, userId));
+  await deleteSignInSteps(tx, userId);
+  await deleteSessions(tx, { userId });
 }
 
 /** Lets the person sign in again. */

@@ -13,6 +13,9 @@ const LABELS: Record<string, 'people.name' | 'people.email' | 'people.role' | 'w
     password: 'welcome.password',
   };
 
+// What never travels back to the form.
+const SECRETS = ['password', 'current', 'appPassword', 'code'];
+
 /** What is wrong with each field, in sentences. */
 export function accessSentences(error: AppError): FieldSentence[] {
   const t = translate('en', 'access');
@@ -25,22 +28,32 @@ export function accessSentences(error: AppError): FieldSentence[] {
   }));
 }
 
-/** Does the work of an administrator's form; the form stays on its page and says what was done. */
+type Made = NonNullable<FormState['done']> | Required<Pick<FormState, 'shownOnce'>>;
+
+/** Does the work of a form about people; the form stays on its page and says what was done, or shows it once. */
 export async function managing(
   state: FormState,
   form: FormData,
-  work: (actor: Person) => Promise<NonNullable<FormState['done']>>,
+  work: (actor: Person) => Promise<Made>,
 ): Promise<FormState> {
   return answer(state, form, async (actor) => {
     try {
-      return { done: await work(actor) };
+      const made = await work(actor);
+      return 'shownOnce' in made ? made : { done: made };
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'INVALID') throw error;
       const message = translate('en', 'errors')('INVALID');
       return { message, fields: accessSentences(error) };
     }
-  });
+  }).then(withoutSecrets);
 }
+
+const withoutSecrets = (state: FormState): FormState => ({
+  ...state,
+  typed: Object.fromEntries(
+    Object.entries(state.typed).filter(([name]) => !SECRETS.includes(name)),
+  ),
+});
 
 /** The name, address and role that a form holds. */
 export const typedPerson = (form: FormData) => ({

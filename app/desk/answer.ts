@@ -50,6 +50,8 @@ export function told(error: unknown): Pick<FormState, 'fields' | 'links'> & { me
   if (error.code === 'UNAUTHENTICATED') return { fields: [], message: desk('form.sessionEnded') };
   if (error.code === 'FORBIDDEN' && error.details.reason === 'origin')
     return { fields: [], message: desk('form.otherSite') };
+  if (error.details.reason === 'secondFactor')
+    return { fields: [], message: translate('en', 'account')('required') };
   if (error.details.reason === 'unseen')
     return {
       fields: error.fields.map(fieldSentence),

@@ -5,3 +5,9 @@ export function nextPath(wanted: unknown): string {
   const isLocal = URL.canParse(wanted, site) && new URL(wanted, site).origin === site;
   return isLocal && !/[\\\s]/.test(wanted) ? wanted : '/desk';
 }
+
+/** The page that asks for the code, and goes on from there. */
+export const codePage = (next: string) => `/desk/sign-in/code?${new URLSearchParams({ next })}`;
+
+/** The page that sets up the second step, and goes on from there. */
+export const setUpPage = (next: string) => `/desk/second-factor?${new URLSearchParams({ next })}`;

@@ -1,12 +1,17 @@
 import { notFound, redirect } from 'next/navigation';
 import type { Person } from '#lib/access/people.ts';
-import { currentActor, isFormAnswer } from '#lib/access/session.ts';
+import { currentActor, currentSession, isFormAnswer } from '#lib/access/session.ts';
 import { AppError } from '#lib/errors.ts';
 
-/** The person who is signed in; anybody else is sent to sign in and comes back to this page. */
+/**
+ * The person who is signed in; anybody else is sent to sign in, or to set up the second step that they owe, and comes
+ * back to this page.
+ */
 export async function visitor(page: string): Promise<Person> {
   const actor = await currentActor();
-  return actor ?? redirect(`/desk/sign-in?next=${encodeURIComponent(page)}`);
+  if (actor) return actor;
+  const first = (await currentSession()) ? 'second-factor' : 'sign-in';
+  return redirect(`/desk/${first}?next=${encodeURIComponent(page)}`);
 }
 
 /**

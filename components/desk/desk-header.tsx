@@ -51,9 +51,9 @@ export function DeskHeader({ person, isEditor, isManager, signOut }: DeskHeaderP
             </nav>
             <form id={SIGN_OUT} action={signOut} className={styles.person}>
               <ForgetOnSignOut formId={SIGN_OUT} />
-              <span>
+              <a href="/desk/account">
                 {person.name} · {label('en', 'role', person.role)}
-              </span>
+              </a>
               <button type="submit">{t('shell.signOut')}</button>
             </form>
           </>

@@ -140,6 +140,56 @@ export const oneTimeLinks = table(
   ],
 );
 
+/** The app that makes the codes of a person: one row each, there from the moment that it is offered. */
+export const secondFactors = table('second_factors', {
+  userId: text('user_id')
+    .primaryKey()
+    .references(() => users.id),
+  /** What the codes are made from, sealed; null until the first code was given. */
+  secret: text('secret'),
+  /** What is offered and not yet confirmed by a code, sealed. */
+  offered: text('offered'),
+  confirmedAt: instant('confirmed_at'),
+  /** The last time-step, of 30 seconds since 1970, whose code was used: no code is used twice. */
+  lastStep: integer('last_step').notNull(),
+});
+
+/** What opens the second step once, when the app is lost. */
+export const recoveryCodes = table(
+  'recovery_codes',
+  {
+    /** SHA-256 of the code, hexadecimal: 79 random bits need no slow hash. */
+    hash: text('hash').primaryKey(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    createdAt: instant('created_at').notNull(),
+    usedAt: instant('used_at'),
+  },
+  (t) => [index('recovery_codes_user').on(t.userId)],
+);
+
+/** Who gave the right password and owes the code: not a session, and no way to one without the code. */
+export const signInSteps = table(
+  'sign_in_steps',
+  {
+    /** SHA-256 of what the cookie holds, hexadecimal. */
+    tokenHash: text('token_hash').primaryKey(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (t) => [index('sign_in_steps_user').on(t.userId)],
+);
+
+/** The accounts of the demo, which alone need no second step. Only the demo writes here. */
+export const demoAccounts = table('demo_accounts', {
+  userId: text('user_id')
+    .primaryKey()
+    .references(() => users.id),
+});
+
 /** Who did what to whose access. Rows are added and never change. */
 export const accessLog = table(
   'access_log',

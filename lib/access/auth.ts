@@ -1,14 +1,17 @@
-// Sign-in and sessions, by better-auth. Its HTTP handler is mounted nowhere: the desk calls three of its functions.
+// Sign-in and sessions, by better-auth. Its HTTP handler is mounted nowhere: the desk calls a few of its functions.
 import { createHmac, randomUUID } from 'node:crypto';
-import { APIError, betterAuth } from 'better-auth';
+import { betterAuth } from 'better-auth';
 import { sessionAdapter } from '#db/session-adapter.ts';
 import { findUser } from '#db/users.ts';
 import { getStore } from '#db/store.ts';
 import { logAccess } from '#lib/access/access-log.ts';
+import { deviceWords } from '#lib/access/devices.ts';
 import { passwordTried, type Sender } from '#lib/access/guesses.ts';
 import { KNOWN_DAYS, withDevice } from '#lib/access/known-devices.ts';
-import { hashPassword, isPassword, LONGEST_PASSWORD } from '#lib/access/passwords.ts';
+import { findByPassword } from '#lib/access/password-check.ts';
 import { toPerson, type Person } from '#lib/access/people.ts';
+import { hasSecondFactor, owesSecondFactor } from '#lib/access/second-factor-rule.ts';
+import { beginStep, finishStep, STEP_LIFE_SECONDS } from '#lib/access/sign-in-step.ts';
 import { withinTries } from '#lib/access/tries.ts';
 import { AppError } from '#lib/errors.ts';
 import { readSettings } from '#lib/settings.ts';
@@ -33,7 +36,8 @@ export interface SessionCookie {
 }
 
 /**
- * Opens a session. Throws UNAUTHENTICATED, in equal time, for an unknown address, a wrong password or a disabled
+ * The first step of sign-in. Gives the cookie of a new session, or, to who has a second step, the cookie of that one:
+ * isForCode tells. Throws UNAUTHENTICATED, in equal time, for an unknown address, a wrong password or a disabled
  * person, RATE_LIMITED after too many of those, and UNAVAILABLE while too many sign in at once.
  */
 export async function openSession(
@@ -42,46 +46,54 @@ export async function openSession(
   sender: Sender = { address: null },
 ): Promise<SessionCookie> {
   const email = plainEmail(typedEmail);
-  return withinTries(await passwordTried(email, sender), () => openWith({ email, password }));
-}
-
-/**
- * Opens a session of a person who has shown in another way than by a password who they are. Throws UNAUTHENTICATED
- * for the disabled.
- */
-export async function openSessionOf(userId: string): Promise<SessionCookie> {
-  const { internalAdapter, secret } = await getAuth().$context;
-  const session: { token: string } | null = await internalAdapter.createSession(userId, false);
-  if (!session) throw new AppError('UNAUTHENTICATED');
-  await getStore().transact((tx) => logAccess(tx, { event: 'signed_in', actorId: userId }));
-  // Signed as better-auth reads it.
-  const signature = createHmac('sha256', secret).update(session.token).digest('base64');
-  return cookie(`${session.token}.${signature}`, ABSOLUTE_SECONDS);
+  const user = await withinTries(await passwordTried(email, sender), async () => {
+    const found = await findByPassword(email, password);
+    if (!found) throw new AppError('UNAUTHENTICATED');
+    return found;
+  });
+  return openSessionOf(user.id, sender.agent ?? null);
 }
 
 /** The cookie by which the browser is known once this address has signed in there. */
-export const knownDevice = (typedEmail: string, device: string | undefined): SessionCookie => ({
-  ...cookie(withDevice(device, plainEmail(typedEmail)), KNOWN_DAYS * 24 * HOUR),
-  name: deviceCookieName(),
-});
+export const knownDevice = (typedEmail: string, device: string | undefined): SessionCookie =>
+  cookie(deviceCookieName(), withDevice(device, plainEmail(typedEmail)), KNOWN_DAYS * 24 * HOUR);
 
 const plainEmail = (typed: string) => typed.trim().toLowerCase();
 
-async function openWith(body: { email: string; password: string }): Promise<SessionCookie> {
-  try {
-    const { headers, response } = await getAuth().api.signInEmail({ body, returnHeaders: true });
-    await getStore().transact((tx) =>
-      logAccess(tx, { event: 'signed_in', actorId: response.user.id }),
-    );
-    return cookie(signedToken(headers), ABSOLUTE_SECONDS);
-  } catch (error) {
-    if (!(error instanceof APIError) || error.statusCode >= 500) throw error;
-    throw new AppError('UNAUTHENTICATED');
-  }
+/** The same for a person who has shown in another way who they are: whoever has a second step still owes the code. */
+export async function openSessionOf(
+  userId: string,
+  userAgent: string | null,
+): Promise<SessionCookie> {
+  if (!(await hasSecondFactor(userId))) return newSession(userId, userAgent);
+  return cookie(stepCookieName(), await beginStep(userId), STEP_LIFE_SECONDS);
 }
 
-/** The person whose session the request's Cookie header carries; null when there is none, or it has ended. */
-export async function personInSession(cookieHeader: string | null): Promise<Person | null> {
+/**
+ * The second step: takes the code for which the first one gave a cookie, and gives that of a new session. Throws
+ * UNAUTHENTICATED when that was too long ago, INVALID for a wrong or used code, RATE_LIMITED after too many.
+ */
+export async function giveCode(
+  stepToken: string,
+  typed: string,
+  userAgent?: string | null,
+): Promise<SessionCookie> {
+  return newSession(await finishStep(stepToken, typed), userAgent ?? null);
+}
+
+/** Whether the cookie is not that of a session yet, but asks for the code. */
+export const isForCode = ({ name }: SessionCookie): boolean => name === stepCookieName();
+
+/** The cookie that removes what the first step gave. */
+export const noStep = (): SessionCookie => cookie(stepCookieName(), '', 0);
+
+export interface OpenSession {
+  id: string;
+  person: Person;
+}
+
+/** The session that the request's Cookie header carries; null when there is none, or it has ended. */
+export async function sessionOf(cookieHeader: string | null): Promise<OpenSession | null> {
   if (!cookieHeader?.includes(`${cookieName()}=`)) return null;
   const headers = new Headers({ cookie: cookieHeader });
   const found = await getAuth().api.getSession({ headers });
@@ -92,13 +104,22 @@ export async function personInSession(cookieHeader: string | null): Promise<Pers
     await getAuth().api.signOut({ headers });
     return null;
   }
-  return toPerson(user);
+  return { id: found.session.id, person: toPerson(user) };
+}
+
+/**
+ * The person whose session it is and who may work at the desk: nobody, too, while they owe a second step. Every use
+ * case asks by this one who is there.
+ */
+export async function personInSession(cookieHeader: string | null): Promise<Person | null> {
+  const session = await sessionOf(cookieHeader);
+  return session && !(await owesSecondFactor(session.person)) ? session.person : null;
 }
 
 /** Ends the session that the request's Cookie header carries, in the database; returns the cookie that removes it. */
 export async function closeSession(cookieHeader: string | null): Promise<SessionCookie> {
   await getAuth().api.signOut({ headers: new Headers({ cookie: cookieHeader ?? '' }) });
-  return cookie('', 0);
+  return cookie(cookieName(), '', 0);
 }
 
 let auth: ReturnType<typeof newAuth> | undefined;
@@ -118,17 +139,6 @@ function newAuth() {
     database: sessionAdapter((token) =>
       createHmac('sha256', key).update(token).digest('base64url'),
     ),
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      // Existing accounts may be older than today's rule for new passwords.
-      minPasswordLength: 1,
-      maxPasswordLength: LONGEST_PASSWORD,
-      password: {
-        hash: hashPassword,
-        verify: ({ hash, password }) => isPassword(hash, password),
-      },
-    },
     user: {
       additionalFields: {
         role: { type: 'string', required: true, input: false },
@@ -139,11 +149,12 @@ function newAuth() {
     databaseHooks: {
       session: {
         create: {
-          // Neither addresses nor browsers of staff are kept; the disabled get no session.
+          // No addresses of staff are kept, and of browsers a few words; the disabled get no session.
           before: async (session) => {
             const user = await findUser(getStore().read, session.userId);
             if (!user || user.disabledAt) return false;
-            return { data: { ...session, ipAddress: null, userAgent: null } };
+            const userAgent = deviceWords(session.userAgent ?? null);
+            return { data: { ...session, ipAddress: null, userAgent } };
           },
         },
       },
@@ -165,8 +176,10 @@ const cookieName = () => (isSecure() ? '__Host-attest.session' : 'attest.session
 /** The name of the cookie by which a browser is known. */
 export const deviceCookieName = () => (isSecure() ? '__Host-attest.device' : 'attest.device');
 
-const cookie = (value: string, maxAge: number): SessionCookie => ({
-  name: cookieName(),
+const stepCookieName = () => (isSecure() ? '__Host-attest.step' : 'attest.step');
+
+const cookie = (name: string, value: string, maxAge: number): SessionCookie => ({
+  name,
   value,
   httpOnly: true,
   sameSite: 'lax',
@@ -175,9 +188,14 @@ const cookie = (value: string, maxAge: number): SessionCookie => ({
   maxAge,
 });
 
-function signedToken(headers: Headers): string {
-  const start = `${cookieName()}=`;
-  const line = headers.getSetCookie().find((text) => text.startsWith(start));
-  if (!line) throw new Error('better-auth opened a session without its cookie');
-  return decodeURIComponent(line.slice(start.length).split(';')[0] ?? '');
+async function newSession(userId: string, userAgent: string | null): Promise<SessionCookie> {
+  const { internalAdapter, secret } = await getAuth().$context;
+  const session: { token: string } | null = await internalAdapter.createSession(userId, false, {
+    userAgent,
+  });
+  if (!session) throw new AppError('UNAUTHENTICATED');
+  await getStore().transact((tx) => logAccess(tx, { event: 'signed_in', actorId: userId }));
+  // Signed as better-auth reads it.
+  const signature = createHmac('sha256', secret).update(session.token).digest('base64');
+  return cookie(cookieName(), `${session.token}.${signature}`, ABSOLUTE_SECONDS);
 }

@@ -15,6 +15,8 @@ export const LIMITS = {
   device: 5,
   /** Passwords from one network, for whatever accounts. */
   passwordsFromNetwork: 30,
+  /** Codes of one person’s app, wherever they come from: only who knows the password is asked for one. */
+  codes: 5,
   linksFromNetwork: 30,
   tokensFromNetwork: 60,
 } as const;
@@ -23,6 +25,8 @@ export const LIMITS = {
 export interface Sender {
   /** The plain address; null where nobody has said, which counts as one network. */
   address: string | null;
+  /** What the browser says that it is. */
+  agent?: string | null;
   /** The value of the cookie of known browsers. */
   device?: string | undefined;
 }
@@ -43,6 +47,13 @@ export async function passwordTried(email: string, sender: Sender): Promise<Trie
     ],
   };
 }
+
+/** A code of the person’s app. */
+export const codeTried = (userId: string): Tried => ({
+  kind: 'second_factor',
+  userId,
+  buckets: [{ name: `codes ${userId}`, limit: LIMITS.codes }],
+});
 
 /** A link of ours that opens nothing. */
 export const linkTried = (sender: Sender): Tried => ({

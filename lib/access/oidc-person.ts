@@ -7,6 +7,7 @@ import {
 } from '#db/provider-accounts.ts';
 import { brokenConstraint, getStore } from '#db/store.ts';
 import { findUserByEmail, type User } from '#db/users.ts';
+import { logAccess } from '#lib/access/access-log.ts';
 import { AppError } from '#lib/errors.ts';
 
 /** What the ID token says, once its signature, issuer, audience, times and nonce were checked. */
@@ -32,6 +33,7 @@ async function bindFirst(account: ProviderAccount, email: string): Promise<strin
     return await getStore().transact(async (tx) => {
       const userId = admitted(await findUserByEmail(tx, email));
       await insertProviderAccount(tx, account, { id: randomUUID(), userId, at: new Date() });
+      await logAccess(tx, { event: 'provider_bound', actorId: userId });
       return userId;
     });
   } catch (error) {

@@ -39,12 +39,13 @@ export async function beginAtProvider(
 }
 
 /**
- * Ends: takes the query with which the provider sent the browser back, and opens a session. Throws UNAUTHENTICATED
- * with the problem, UNAVAILABLE when the provider is down, NOT_FOUND where none is set.
+ * Ends: takes the query with which the provider sent the browser back, and gives the cookie of a new session or, to
+ * who has a second step here, of that one (isForCode tells). Throws UNAUTHENTICATED with the problem, UNAVAILABLE when the provider is down, NOT_FOUND where none is set.
  */
 export async function finishAtProvider(
   query: string,
   cookieValue: string | undefined,
+  userAgent: string | null = null,
 ): Promise<{ session: SessionCookie; next: string }> {
   const config = await provider();
   const attempt = readAttempt(cookieValue);
@@ -57,7 +58,8 @@ export async function finishAtProvider(
       idTokenExpected: true,
     })
     .catch(failed);
-  const session = await openSessionOf(await personAtProvider(await claimsOf(config, tokens)));
+  const userId = await personAtProvider(await claimsOf(config, tokens));
+  const session = await openSessionOf(userId, userAgent);
   return { session, next: attempt.next };
 }
 

@@ -23,9 +23,9 @@ export function isPassword(passwordHash: string, password: string): Promise<bool
 // No letters or digits that are mistaken for one another when they are typed from a screen: 31 of them, 4.95 bits each.
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 
-/** A fresh password of five groups of four letters and digits (99 bits). */
-export function newPassword(): string {
-  return Array.from({ length: 5 }, group).join('-');
+/** A fresh password of groups of four letters and digits, 20 bits each (five: 99 bits). */
+export function newPassword(groups = 5): string {
+  return Array.from({ length: groups }, group).join('-');
 }
 
 const group = () => Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join('');

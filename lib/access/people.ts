@@ -43,11 +43,15 @@ const fields = {
 };
 const newPerson = z.strictObject(fields);
 const invited = z.strictObject({ name: fields.name, email: fields.email, role: fields.role });
+const named = z.strictObject({ name: fields.name });
 const password = z.strictObject({ password: fields.password });
 
 /** Who is to be invited, as it is stored. Throws INVALID naming each bad field. */
 export const readInvited = (input: Record<'name' | 'email' | 'role', string>) =>
   read(invited, input);
+
+/** The name under which somebody works. Throws INVALID for none, or one that is too long. */
+export const readName = (typed: string): string => read(named, { name: typed }).name;
 
 /** A password that is long enough. Throws INVALID otherwise; the sentence never holds it. */
 export const readPassword = (typed: string): string => read(password, { password: typed }).password;

@@ -21,6 +21,8 @@ export const PERMISSIONS = {
   'report.propose': EVERYBODY,
   /** Propose what reports are ordered by: crises, series, places, headlines, policies. */
   'reference.propose': EDITORS,
+  /** See and change one's own name, password, second step and sessions. */
+  'account.own': EVERYBODY,
   /** Make, see and revoke tokens of one's own. */
   'token.own': EVERYBODY,
   /** See and revoke the tokens of everybody. */

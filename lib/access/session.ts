@@ -4,9 +4,14 @@ import { cookies, headers } from 'next/headers';
 import {
   closeSession,
   deviceCookieName,
+  giveCode,
+  isForCode,
   knownDevice,
+  noStep,
   openSession,
   personInSession,
+  sessionOf,
+  type OpenSession,
 } from '#lib/access/auth.ts';
 import type { Sender } from '#lib/access/guesses.ts';
 import { assertSameOrigin, ownOrigins } from '#lib/access/origin-guard.ts';
@@ -15,16 +20,29 @@ import { AppError, STATUS_OF_CODE } from '#lib/errors.ts';
 import { answerWithStatus } from '#lib/server/answer-status.ts';
 import { CLIENT_HEADER } from '#lib/server/client-address.ts';
 
-/** The person who is signed in; null when nobody is. Asked once per request. */
+/** The person who is signed in and owes no second step; null when nobody is. Asked once per request. */
 export const currentActor: () => Promise<Person | null> = cache(async () =>
   personInSession((await headers()).get('cookie')),
 );
 
-/** The person who is signed in. Throws UNAUTHENTICATED when nobody is. */
+/** The session of this request, also of a person who owes a second step: for the pages that set it up. */
+export const currentSession: () => Promise<OpenSession | null> = cache(async () =>
+  sessionOf((await headers()).get('cookie')),
+);
+
+/** The person who is signed in. Throws UNAUTHENTICATED when nobody is, FORBIDDEN while they owe a second step. */
 export async function requireActor(): Promise<Person> {
   const actor = await currentActor();
-  if (!actor) throw new AppError('UNAUTHENTICATED');
-  return actor;
+  if (actor) return actor;
+  if (await currentSession()) throw new AppError('FORBIDDEN', { reason: 'secondFactor' });
+  throw new AppError('UNAUTHENTICATED');
+}
+
+/** The session of this request. Throws UNAUTHENTICATED when there is none. */
+export async function requireSession(): Promise<OpenSession> {
+  const session = await currentSession();
+  if (!session) throw new AppError('UNAUTHENTICATED');
+  return session;
 }
 
 /** The person who makes this write. Throws FORBIDDEN when another site sent it, UNAUTHENTICATED when nobody is signed in. */
@@ -43,28 +61,45 @@ export async function assertOwnRequest(): Promise<void> {
   }
 }
 
-/** Signs in: opens a session and sets its cookie. Throws UNAUTHENTICATED for a pair that is not known. */
-export async function signIn(email: string, password: string): Promise<void> {
-  await enter(email, password, await requestSender());
+/**
+ * The first step of sign-in: sets the cookie of a new session and says `done`, or asks for the `code`. Throws
+ * UNAUTHENTICATED for a pair that is not known.
+ */
+export async function signIn(email: string, password: string): Promise<'done' | 'code'> {
+  return enter(email, password, await requestSender());
 }
 
 /** Signs in whoever has just used a link: strangers who guess at the account do not keep its owner out. */
-export async function signInByLink(email: string, password: string): Promise<void> {
-  const { address, device } = await requestSender();
-  await enter(email, password, { address, device: knownDevice(email, device).value });
+export async function signInByLink(email: string, password: string): Promise<'done' | 'code'> {
+  const sender = await requestSender();
+  return enter(email, password, { ...sender, device: knownDevice(email, sender.device).value });
 }
 
-async function enter(email: string, password: string, sender: Sender): Promise<void> {
-  const session = await openSession(email, password, sender);
+async function enter(email: string, password: string, sender: Sender): Promise<'done' | 'code'> {
+  const opened = await openSession(email, password, sender);
   const jar = await cookies();
-  jar.set(session);
+  jar.set(opened);
   jar.set(knownDevice(email, sender.device));
+  return isForCode(opened) ? 'code' : 'done';
+}
+
+/** The second step: sets the cookie of a new session. Throws as giveCode does. */
+export async function signInByCode(typed: string): Promise<void> {
+  const jar = await cookies();
+  jar.set(await giveCode(await stepToken(), typed, (await requestSender()).agent));
+  jar.set(noStep());
+}
+
+/** What the first step gave; empty when there was none. */
+export async function stepToken(): Promise<string> {
+  return (await cookies()).get(noStep().name)?.value ?? '';
 }
 
 /** Where this request comes from: the server before the pages says so. */
 export async function requestSender(): Promise<Sender> {
   const device = (await cookies()).get(deviceCookieName())?.value;
-  return { address: (await headers()).get(CLIENT_HEADER), device };
+  const sent = await headers();
+  return { address: sent.get(CLIENT_HEADER), agent: sent.get('user-agent'), device };
 }
 
 /** Signs out: ends the session in the database and removes its cookie. */

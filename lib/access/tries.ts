@@ -13,6 +13,14 @@ export const TRY_WINDOW = 15 * 60 * 1000;
 export const REFUSAL_DAYS = 90;
 const DAY = 24 * 60 * 60 * 1000;
 
+// A wrong code of an app is told as a field of its form: the first step has said whose it would be.
+const CODE_OF_WRONG = {
+  password: 'UNAUTHENTICATED',
+  link: 'UNAUTHENTICATED',
+  token: 'UNAUTHENTICATED',
+  second_factor: 'INVALID',
+} as const;
+
 /** What a try is counted under, and how many of them may fail within the window. */
 export interface Bucket {
   /** Says what it is and whose; only its keyed hash is stored. */
@@ -29,7 +37,7 @@ export interface Tried {
 
 /**
  * Does the work if every bucket has a try left. The try is counted before the work begins, so that many at once are no
- * more than their number, and taken back unless the work throws UNAUTHENTICATED: only what was wrong counts. Throws
+ * more than their number, and taken back unless the work says (CODE_OF_WRONG) that it was wrong: only that counts. Throws
  * RATE_LIMITED with `retryAfter` in seconds, without doing the work, when a bucket is used up.
  */
 export async function withinTries<T>(tried: Tried, work: () => Promise<T>): Promise<T> {
@@ -39,7 +47,7 @@ export async function withinTries<T>(tried: Tried, work: () => Promise<T>): Prom
     await getStore().transact((tx) => deleteTry(tx, id));
     return result;
   } catch (error) {
-    const isWrong = error instanceof AppError && error.code === 'UNAUTHENTICATED';
+    const isWrong = error instanceof AppError && error.code === CODE_OF_WRONG[tried.kind];
     await getStore().transact((tx) =>
       isWrong ? note(tx, tried, { isBlocked: false, at: new Date() }) : deleteTry(tx, id),
     );

@@ -1,3 +1,4 @@
+import { insertDemoAccount } from '#db/demo-accounts.ts';
 import { getStore } from '#db/store.ts';
 import { ensurePerson } from '#lib/access/people.ts';
 import { readRecordFile } from '#lib/commands/read-record-file.ts';
@@ -12,7 +13,7 @@ const PEOPLE = [
 ] as const;
 
 /**
- * Brings the demo database up to date: schema, three people, the example record through the use cases.
+ * Brings the demo database up to date: schema, three people who need no second step, the example record through the use cases.
  * What is there already is left as it is. Returns the people.
  */
 export async function prepareDemo(password: string, onProgress: (step: string) => void) {
@@ -21,6 +22,9 @@ export async function prepareDemo(password: string, onProgress: (step: string) =
     PEOPLE.map((person) => ensurePerson({ ...person, password })),
   );
   if (!contributor || !reviewer || !administrator) throw new Error('the demo people were not made');
+  await getStore().transact(async (tx) => {
+    for (const { id } of [contributor, reviewer, administrator]) await insertDemoAccount(tx, id);
+  });
   await loadRecord(readRecordFile(EXAMPLE), {
     author: contributor,
     reviewer,

@@ -1,5 +1,6 @@
 // Every string that a person reads, by language and by room. A room belongs to the part of the product that says it.
 import access from '#lib/messages/en/access.json' with { type: 'json' };
+import account from '#lib/messages/en/account.json' with { type: 'json' };
 import changes from '#lib/messages/en/changes.json' with { type: 'json' };
 import captures from '#lib/messages/en/captures.json' with { type: 'json' };
 import charts from '#lib/messages/en/charts.json' with { type: 'json' };
@@ -29,6 +30,7 @@ import words from '#lib/messages/en/words.json' with { type: 'json' };
 const en = {
   access,
   captures,
+  account,
   changes,
   charts,
   cite,

@@ -1,6 +1,6 @@
 // An administrator lets people in, says what they may do, and puts them out.
 import { expect, test } from '@playwright/test';
-import { newPage, signIn } from '#tests/support/desk.ts';
+import { newPage, setUpSecondStep, signIn } from '#tests/support/desk.ts';
 import { isAccessible } from '#tests/support/is-accessible.ts';
 
 test.use({ actionTimeout: 15_000 });
@@ -39,6 +39,9 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(guest.getByLabel('Your name')).toHaveValue(`Guest ${how}`);
     await guest.getByLabel('Password').fill(PASSWORD);
     await guest.getByRole('button', { name: 'Come in' }).click();
+    // Who decides about others' reports has a second step before anything else.
+    await setUpSecondStep(guest);
+    await guest.getByRole('link', { name: 'I have them, go on' }).click();
     await expect(guest.getByRole('link', { name: 'Review', exact: true })).toBeVisible();
     await guest.goto(link);
     await expect(guest.getByRole('heading', { name: 'This link opens nothing' })).toBeVisible();

@@ -1,5 +1,6 @@
 // What a person does at the desk, by role and label.
 import { expect, type Browser, type Page } from '@playwright/test';
+import { codeAt } from '#tests/support/codes.ts';
 import { DEMO_PASSWORD } from '#tests/support/demo-password.ts';
 
 const QUOTE =
@@ -11,7 +12,19 @@ export async function signIn(page: Page, role: string, next = '/desk') {
   await page.getByLabel('E-mail address').fill(`${role}@demo.attest.example`);
   await page.getByLabel('Password').fill(process.env.ATTEST_DEMO_PASSWORD ?? DEMO_PASSWORD);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sign out', exact: true })).toBeVisible();
+}
+
+/** Puts the secret that the page shows into an app, and gives its first code; ends with the recovery codes. */
+export async function setUpSecondStep(page: Page): Promise<{ secret: string; codes: string[] }> {
+  await expect(
+    page.getByRole('img', { name: 'QR code with the secret for the app' }),
+  ).toBeVisible();
+  const secret = (await page.locator('code').first().innerText()).replaceAll(' ', '');
+  await page.getByLabel('Code', { exact: true }).fill(codeAt(secret));
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await expect(page.getByRole('heading', { name: 'Write these recovery codes' })).toBeVisible();
+  return { secret, codes: await page.getByRole('status').locator('code').allInnerTexts() };
 }
 
 /** A page of its own, with its own cookies, for another person. */

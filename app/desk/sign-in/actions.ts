@@ -1,9 +1,10 @@
 'use server';
 import { redirect, unstable_rethrow } from 'next/navigation';
+import { accessSentences } from '#app/desk/access-answer.ts';
 import { answerRefusal, textOf, told } from '#app/desk/answer.ts';
-import { nextPath } from '#app/desk/next-path.ts';
+import { codePage, nextPath } from '#app/desk/next-path.ts';
 import type { FormState } from '#components/forms/form-state.ts';
-import { assertOwnRequest, signIn, signOut } from '#lib/access/session.ts';
+import { assertOwnRequest, signIn, signInByCode, signOut } from '#lib/access/session.ts';
 import { AppError } from '#lib/errors.ts';
 import { translate } from '#lib/messages/translate.ts';
 
@@ -16,11 +17,27 @@ export async function enter(state: FormState, form: FormData): Promise<FormState
   };
   try {
     await assertOwnRequest();
-    await signIn(textOf(form, 'email'), String(form.get('password') ?? ''));
+    const password = String(form.get('password') ?? '');
+    const next = await signIn(textOf(form, 'email'), password);
+    if (next === 'code') redirect(codePage(nextPath(form.get('next'))));
   } catch (error) {
     unstable_rethrow(error);
     answerRefusal(error);
     return { ...kept, message: whyNot(error) };
+  }
+  redirect(nextPath(form.get('next')));
+}
+
+export async function giveCode(state: FormState, form: FormData): Promise<FormState> {
+  // Nothing of a code travels back.
+  const kept = { attempt: state.attempt + 1, typed: {}, fields: [] };
+  try {
+    await assertOwnRequest();
+    await signInByCode(textOf(form, 'code'));
+  } catch (error) {
+    unstable_rethrow(error);
+    answerRefusal(error);
+    return { ...kept, ...whyNoCode(error) };
   }
   redirect(nextPath(form.get('next')));
 }
@@ -42,4 +59,18 @@ function whyNot(error: unknown): string {
   if (!(error instanceof AppError) || !(code in SENTENCES)) return told(error).message;
   const minutes = Math.ceil(Number(error.details.retryAfter) / 60);
   return translate('en', 'desk')(SENTENCES[code as keyof typeof SENTENCES], { minutes });
+}
+
+function whyNoCode(error: unknown): Pick<FormState, 'fields' | 'links'> & { message: string } {
+  const t = translate('en', 'account');
+  const code = error instanceof AppError ? error.code : undefined;
+  if (code === 'RATE_LIMITED') return { fields: [], message: t('code.tooMany') };
+  if (code === 'UNAUTHENTICATED')
+    return {
+      fields: [],
+      message: t('code.over'),
+      links: [{ href: '/desk/sign-in', label: t('code.again') }],
+    };
+  if (!(error instanceof AppError) || code !== 'INVALID') return told(error);
+  return { message: translate('en', 'errors')('INVALID'), fields: accessSentences(error) };
 }

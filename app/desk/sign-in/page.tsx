@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { nextPath } from '#app/desk/next-path.ts';
+import { nextPath, setUpPage } from '#app/desk/next-path.ts';
 import { formWords } from '#app/desk/form-words.ts';
 import { enter } from '#app/desk/sign-in/actions.ts';
 import styles from '#components/desk/desk.module.css';
@@ -9,7 +9,7 @@ import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { TextField } from '#components/forms/text-field.tsx';
 import { ProviderSignIn } from '#components/desk/provider-sign-in.tsx';
 import { readProblem } from '#lib/access/oidc-problems.ts';
-import { currentActor } from '#lib/access/session.ts';
+import { currentActor, currentSession } from '#lib/access/session.ts';
 import { translate } from '#lib/messages/translate.ts';
 import { readSettings } from '#lib/settings.ts';
 
@@ -20,7 +20,7 @@ export const metadata: Metadata = { title: t('signIn.title') };
 export default async function SignInPage({ searchParams }: PageProps<'/desk/sign-in'>) {
   const { next: wanted, provider: problem } = await searchParams;
   const next = nextPath(wanted);
-  if (await currentActor()) redirect(next);
+  if (await currentSession()) redirect((await currentActor()) ? next : setUpPage(next));
   const page = `/desk/sign-in?${new URLSearchParams({ next })}`;
   const { isDemo, oidc } = readSettings();
   return (

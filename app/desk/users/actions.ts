@@ -10,6 +10,7 @@ import {
   getManagedPerson,
   setRole,
 } from '#lib/access/manage-people.ts';
+import { resetSecondFactor } from '#lib/access/reset-second-factor.ts';
 import { formatInstant } from '#lib/dates/format.ts';
 import { translate } from '#lib/messages/translate.ts';
 import { readSettings } from '#lib/settings.ts';
@@ -27,6 +28,13 @@ export async function offerNewPassword(state: FormState, form: FormData): Promis
   return managing(state, form, async (actor) => {
     const { name } = await getManagedPerson(actor, textOf(form, 'id'));
     return made(name, await offerReset(actor, textOf(form, 'id')));
+  });
+}
+
+export async function resetSecondStep(state: FormState, form: FormData): Promise<FormState> {
+  return managing(state, form, async (actor) => {
+    const { name } = await getManagedPerson(actor, textOf(form, 'id'));
+    return made(name, await resetSecondFactor(actor, textOf(form, 'id')));
   });
 }
 

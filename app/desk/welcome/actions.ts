@@ -2,6 +2,7 @@
 import { redirect, unstable_rethrow } from 'next/navigation';
 import { accessSentences } from '#app/desk/access-answer.ts';
 import { answerRefusal, textOf, told } from '#app/desk/answer.ts';
+import { codePage } from '#app/desk/next-path.ts';
 import type { FormState } from '#components/forms/form-state.ts';
 import { useLink } from '#lib/access/invitations.ts';
 import { assertOwnRequest, requestSender, signInByLink } from '#lib/access/session.ts';
@@ -16,7 +17,7 @@ export async function comeIn(state: FormState, form: FormData): Promise<FormStat
     const password = String(form.get('password') ?? '');
     const typed = { name: textOf(form, 'name'), password };
     const { email } = await useLink(textOf(form, 'token'), typed, await requestSender());
-    await signInByLink(email, password);
+    if ((await signInByLink(email, password)) === 'code') redirect(codePage('/desk'));
   } catch (error) {
     unstable_rethrow(error);
     answerRefusal(error);

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { EndedSession } from '#app/desk/ended-session.tsx';
 import { formWords } from '#app/desk/form-words.ts';
-import { changeAccess, offerNewPassword, saveRole } from '#app/desk/users/actions.ts';
+import { ResetForms } from '#app/desk/users/[id]/reset-forms.tsx';
+import { changeAccess, saveRole } from '#app/desk/users/actions.ts';
 import { formVisitor, orNotFound } from '#app/desk/visitor.ts';
 import styles from '#components/desk/desk.module.css';
 import { ActionForm } from '#components/forms/action-form.tsx';
@@ -65,12 +66,7 @@ export default async function UserPage({ params }: PageProps<'/desk/users/[id]'>
             </div>
           </ActionForm>
         )}
-        <ActionForm action={offerNewPassword} {...form}>
-          <p>{t('person.resetHelp')}</p>
-          <div>
-            <SubmitButton label={t('person.reset')} look="plain" />
-          </div>
-        </ActionForm>
+        <ResetForms form={form} isOwn={isOwn} />
       </section>
     </>
   );

@@ -32,7 +32,7 @@ beforeEach(async () => {
   person = await createPerson({
     name: 'Example Person',
     email,
-    role: 'reviewer',
+    role: 'contributor',
     password: PASSWORD,
   });
 });
@@ -63,9 +63,12 @@ describe('a session', () => {
     expect(first.value).not.toBe(second.value);
   });
 
-  it('keeps nothing about the browser or the place of the person', async () => {
-    await openSession(email, PASSWORD);
-    expect(await storedSessions()).toMatchObject([{ ipAddress: null, userAgent: null }]);
+  it('keeps nothing of the place of the person, and of the browser two words', async () => {
+    const agent = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+    await openSession(email, PASSWORD, { address: null, agent });
+    expect(await storedSessions()).toMatchObject([
+      { ipAddress: null, userAgent: 'Firefox, Linux' },
+    ]);
   });
 
   it('ends at once when its owner signs out', async () => {

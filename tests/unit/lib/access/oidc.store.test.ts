@@ -4,7 +4,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { accessLog, accounts, sessions } from '#db/schema/access.ts';
 import { getStore } from '#db/store.ts';
 import { disableUser } from '#db/users.ts';
-import { personInSession } from '#lib/access/auth.ts';
+import { giveCode, isForCode, personInSession, sessionOf } from '#lib/access/auth.ts';
+import { confirmSecondFactor, offerSecondFactor } from '#lib/access/second-factor.ts';
+import { codeAt } from '#tests/support/codes.ts';
 import { attemptCookie, beginAtProvider, finishAtProvider } from '#lib/access/oidc.ts';
 import { createPerson, type Person } from '#lib/access/people.ts';
 import { startProvider, type LoopbackProvider } from '#tests/support/oidc-provider.ts';
@@ -67,14 +69,28 @@ describe('sign-in through a provider', () => {
     const { session, next } = await finishAtProvider(query, kept);
     expect(next).toBe('/desk/review');
     const header = `${session.name}=${encodeURIComponent(session.value)}`;
-    expect(await personInSession(header)).toEqual(person);
+    expect((await sessionOf(header))?.person).toEqual(person);
     expect(session).toMatchObject({ httpOnly: true, sameSite: 'lax', path: '/' });
     expect(address.searchParams.get('code_challenge_method')).toBe('S256');
     const [row] = await getStore().read.select().from(sessions);
     expect(session.value).not.toContain(row?.token);
     expect(await getStore().read.select().from(accessLog)).toMatchObject([
+      { event: 'provider_bound', actorId: person.id },
       { event: 'signed_in', actorId: person.id },
     ]);
+  });
+
+  it('opens no session before the code for who has a second step here', async () => {
+    const secret = (await offerSecondFactor(person)) ?? '';
+    const set = codeAt(secret, Date.now() - 30_000);
+    await confirmSecondFactor(person, { sessionId: '', typed: set });
+    const { query, kept } = await comeBack();
+    const { session } = await finishAtProvider(query, kept, 'Mozilla/5.0 (Android) Firefox/150');
+    expect(isForCode(session)).toBe(true);
+    expect(await getStore().read.select().from(sessions)).toEqual([]);
+    const opened = await giveCode(session.value, codeAt(secret));
+    const header = `${opened.name}=${encodeURIComponent(opened.value)}`;
+    expect(await personInSession(header)).toEqual(person);
   });
 
   it('makes a new session each time, and keeps no token of the provider', async () => {

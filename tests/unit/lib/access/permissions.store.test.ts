@@ -11,6 +11,20 @@ import {
   revokeAnyToken,
   revokeOwnToken,
 } from '#lib/access/api-tokens.ts';
+import {
+  changeOwnPassword,
+  endOtherSessions,
+  endOwnSession,
+  listOwnSessions,
+  saveOwnName,
+} from '#lib/access/account.ts';
+import {
+  confirmSecondFactor,
+  offerAnotherApp,
+  offerSecondFactor,
+  renewRecoveryCodes,
+} from '#lib/access/second-factor.ts';
+import { resetSecondFactor } from '#lib/access/reset-second-factor.ts';
 import { authorize, isPermitted, PERMISSIONS } from '#lib/access/permissions.ts';
 import { getMergeDesk, proposeMerge } from '#lib/editing/merge-desk.ts';
 import { proposePolicy } from '#lib/editing/policy-desk.ts';
@@ -344,6 +358,57 @@ const USE_CASES: Record<string, UseCase> = {
     run: (actor, of) => forgetTyped(actor, { page: pageOf(of), version: 1 }),
     others: all('done'),
     own: 'done',
+  },
+  listOwnSessions: { on: ofDraft, run: listOwnSessions, others: all('done'), own: 'done' },
+  endOwnSession: {
+    on: ofDraft,
+    run: (actor) => endOwnSession(actor, 'nobody’s'),
+    others: hidden,
+    own: 'NOT_FOUND',
+  },
+  endOtherSessions: {
+    on: ofDraft,
+    run: (actor) => endOtherSessions(actor, 'this'),
+    others: all('done'),
+    own: 'done',
+  },
+  saveOwnName: {
+    on: ofDraft,
+    run: (actor) => saveOwnName(actor, 'Another name'),
+    others: all('done'),
+    own: 'done',
+  },
+  changeOwnPassword: {
+    on: ofDraft,
+    run: (actor) =>
+      changeOwnPassword(actor, 'this', { current: 'wrong', password: 'x'.repeat(12) }),
+    others: all('INVALID'),
+    own: 'INVALID',
+  },
+  offerSecondFactor: { on: ofDraft, run: offerSecondFactor, others: all('done'), own: 'done' },
+  offerAnotherApp: {
+    on: ofDraft,
+    run: (actor) => offerAnotherApp(actor, 'wrong'),
+    others: all('INVALID'),
+    own: 'INVALID',
+  },
+  confirmSecondFactor: {
+    on: ofDraft,
+    run: (actor) => confirmSecondFactor(actor, { sessionId: 'this', typed: 'no code' }),
+    others: all('INVALID'),
+    own: 'INVALID',
+  },
+  renewRecoveryCodes: {
+    on: ofDraft,
+    run: (actor) => renewRecoveryCodes(actor, 'no code'),
+    others: all('INVALID'),
+    own: 'INVALID',
+  },
+  resetSecondFactor: {
+    on: ofDraft,
+    run: (actor) => resetSecondFactor(actor, people.contributor.id),
+    others: administrators,
+    own: 'FORBIDDEN',
   },
   makeToken: {
     on: ofDraft,

@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { leadBack, leadTo } from '#app/desk/sign-in/provider/answer-provider.ts';
-import { nextPath } from '#app/desk/next-path.ts';
+import { codePage, nextPath } from '#app/desk/next-path.ts';
+import { isForCode } from '#lib/access/auth.ts';
 import { attemptCookie, finishAtProvider } from '#lib/access/oidc.ts';
 
 export const dynamic = 'force-dynamic';
@@ -10,8 +11,10 @@ export async function GET(request: NextRequest) {
   const removal = attemptCookie();
   const kept = request.cookies.get(removal.name)?.value;
   try {
-    const { session, next } = await finishAtProvider(request.nextUrl.search, kept);
-    return leadTo(nextPath(next), [removal, session]);
+    const agent = request.headers.get('user-agent');
+    const { session, next } = await finishAtProvider(request.nextUrl.search, kept, agent);
+    const page = isForCode(session) ? codePage(nextPath(next)) : nextPath(next);
+    return leadTo(page, [removal, session]);
   } catch (error) {
     return leadBack(error, '/desk', [removal]);
   }
