@@ -3,7 +3,10 @@ import type { FieldProblem } from '#lib/errors.ts';
 import { translate } from '#lib/messages/translate.ts';
 import { problemSentence as sentenceOfRecord } from '#lib/submissions/problem-sentence.ts';
 
-type Say = ((key: string, values?: object) => string) & { has: (key: string) => boolean };
+type Say = ((key: string, values?: object) => string) & {
+  raw: (key: string) => unknown;
+  has: (key: string) => boolean;
+};
 
 /** The sentence for a problem: what is wrong, with which value, and how to mend it. */
 export function problemSentence(problem: FieldProblem): string {
@@ -40,11 +43,14 @@ const LABELS: [RegExp, string][] = [
 export function fieldLabel(field: string): string | undefined {
   const desk = translate('en', 'desk') as Say;
   const name = LABELS.find(([known]) => known.test(field))?.[1] ?? field;
-  const key = ROOMS.map((room) => `${room}.${name}`).find((known) => desk.has(known));
+  const key = ROOMS.map((room) => `${room}.${name}`).find((known) => isWord(desk, known));
   if (key) return desk(key);
   const changes = translate('en', 'changes') as Say;
-  return changes.has(`fields.${name}`) ? changes(`fields.${name}`) : undefined;
+  return isWord(changes, `fields.${name}`) ? changes(`fields.${name}`) : undefined;
 }
+
+// A field may be called as whoever sent the form likes, also `toString`, which every table of words has.
+const isWord = (say: Say, key: string) => say.has(key) && typeof say.raw(key) === 'string';
 
 /** The problem as a form shows it: under its field, and in the summary with the field's name. */
 export function fieldSentence(problem: FieldProblem): FieldSentence {

@@ -11,6 +11,7 @@ import { AppError } from '#lib/errors.ts';
 import { newPublicId } from '#lib/record/public-ids.ts';
 import type { BaseConflict } from '#lib/submissions/approve.ts';
 import { checkItems } from '#lib/submissions/problems.ts';
+import { refuseUnknownFields } from '#lib/submissions/known-fields.ts';
 import { removeItem } from '#lib/submissions/remove.ts';
 import { saveItems, type SavedItem } from '#lib/submissions/save.ts';
 import { startSubmission } from '#lib/submissions/start.ts';
@@ -56,6 +57,7 @@ export async function proposeChange(
   const author = authorize(actor, permissionToPropose(change.entityType));
   for (const each of [change, ...also]) await refuseOldBase(each);
   const items = [change, ...also].map(itemOf);
+  refuseUnknownFields(items);
   if (isSent) await refuseProblems(items);
   const opened = draft ?? (await start(author, title));
   const { submissionId } = opened;

@@ -1,10 +1,12 @@
 // The changes that the desk makes to a draft, each of one or more use cases.
+import type { EntityType } from '#db/codes.ts';
 import type { Actor } from '#lib/access/actor.ts';
 import { getDraft, type Draft } from '#lib/entry/drafts.ts';
 import type { EnteredRelation } from '#lib/entry/relations.ts';
 import { AppError } from '#lib/errors.ts';
 import { approveSubmission } from '#lib/submissions/approve.ts';
 import { rejectSubmission, returnSubmission } from '#lib/submissions/decide.ts';
+import { refuseUnknownFields } from '#lib/submissions/known-fields.ts';
 import { removeItem } from '#lib/submissions/remove.ts';
 import { saveItems, type ItemToSave } from '#lib/submissions/save.ts';
 import { markSeen } from '#lib/submissions/seen.ts';
@@ -14,7 +16,7 @@ interface DraftToStart {
   /** The id that the form chose for it. */
   id?: string;
   title: string;
-  items: ItemToSave[];
+  items: (ItemToSave & { entityType: EntityType })[];
 }
 
 /** Starts a draft that holds these items; returns its id. Throws CONFLICT when it was started under this id and filled already. */
@@ -22,6 +24,7 @@ export async function startDraft(
   actor: Actor,
   { id: chosen, title, items }: DraftToStart,
 ): Promise<string> {
+  refuseUnknownFields(items);
   const named = { ...(chosen && { id: chosen }), title: title.slice(0, 300) };
   const { id, version } = await startSubmission(actor, named);
   if (version > 1) throw new AppError('CONFLICT', { reason: 'changed' });

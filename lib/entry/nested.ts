@@ -4,7 +4,7 @@ export type Typed = string | Typed[] | { [name: string]: Typed };
 
 /** The payload that the fields name. Blank fields are left out, and list entries that are all blank close up. */
 export function nested(fields: Iterable<[string, string]>): Record<string, Typed> {
-  const root: Record<string, Typed> = {};
+  const root = emptyBranch();
   for (const [name, value] of fields) if (value.trim() !== '') put(root, name.split('.'), value);
   return Object.fromEntries(Object.entries(root).map(([name, value]) => [name, closedUp(value)]));
 }
@@ -21,13 +21,16 @@ export function flat(payload: unknown, path = ''): Record<string, string> {
 
 type Branch = { [name: string]: Typed };
 
+// Names come from whoever sends the form: `__proto__.x` must find nothing here that all objects share.
+const emptyBranch = (): Branch => Object.create(null) as Branch;
+
 function put(branch: Branch, [first = '', ...rest]: string[], value: string) {
   if (rest.length === 0) {
     branch[first] = value;
     return;
   }
   const next = branch[first];
-  const below: Branch = isBranch(next) ? next : {};
+  const below = isBranch(next) ? next : emptyBranch();
   branch[first] = below;
   put(below, rest, value);
 }

@@ -48,7 +48,8 @@ export function enteredPayload(
 ): Entered {
   const entered = { added: [], problems: [] } satisfies Omit<Entered, 'payload'>;
   const pairs = Object.entries(fields).flatMap(([name, value]): [string, string][] => {
-    if (ORGANIZATION_FIELDS[name]) return organizationPair(name, fields, directory, newId, entered);
+    if (Object.hasOwn(ORGANIZATION_FIELDS, name))
+      return organizationPair(name, fields, directory, newId, entered);
     if (PLACE.test(name)) return placePair(name, value, directory, entered);
     return isKindOfAdded(name) ? [] : [[name, value]];
   });

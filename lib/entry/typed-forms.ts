@@ -29,6 +29,9 @@ const input = z.strictObject({
   fields: z.record(z.string().max(100), z.string()),
 });
 
+// A form that keeps nothing has no version.
+const forgotten = z.strictObject({ page: z.string(), version: z.number().or(z.nan()) });
+
 export interface TypedForm {
   page: string;
   fields: Record<string, string>;
@@ -70,9 +73,10 @@ export async function typedOn(actor: MaybeActor, page: string): Promise<TypedFor
 /** Lets go of that version of what was typed, because it was saved or given up; a later one stays. */
 export async function forgetTyped(
   actor: MaybeActor,
-  { page, version }: { page: string; version: number },
+  asked: z.input<typeof forgotten>,
 ): Promise<void> {
   const { id: authorId } = authorize(actor, 'submission.write');
+  const { page, version } = readInput(forgotten, asked);
   if (!Number.isInteger(version) || version < 1) return;
   await getStore().transact((tx) => deleteTypedForm(tx, { authorId, page, version }));
 }

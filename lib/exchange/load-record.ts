@@ -83,6 +83,8 @@ async function send(
   draft?: SubmissionSummary,
 ) {
   const { id, version } = draft ?? (await startSubmission(author, { title: title.slice(0, 300) }));
+  for (const { entityType, entityId } of items)
+    names.set(String(entityId), `${String(entityType)} ${String(entityId)}`);
   const saved = await saveItems(author, { submissionId: id, version, items });
   saved.items.forEach(({ itemId, entityId }, at) =>
     names.set(itemId, `${items[at]?.entityType} ${entityId}`),

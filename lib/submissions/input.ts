@@ -56,7 +56,7 @@ function isPlain(value: unknown, depth: number): boolean {
   const isList = Array.isArray(value);
   if (!isList && Object.getPrototypeOf(value) !== Object.prototype) return false;
   return Object.entries(value).every(
-    ([key, below]) => isPlain(key, depth) && isPlain(below, depth - 1),
+    ([key, below]) => key !== '__proto__' && isPlain(key, depth) && isPlain(below, depth - 1),
   );
 }
 

@@ -9,6 +9,7 @@ import { AppError, type FieldProblem } from '#lib/errors.ts';
 import { newPublicId } from '#lib/record/public-ids.ts';
 import { code, field, optional, otherwise, text } from '#lib/submissions/entities/readers.ts';
 import { idInput, readInput, readPayload, versionInput } from '#lib/submissions/input.ts';
+import { refuseUnknownFields } from '#lib/submissions/known-fields.ts';
 import { checkItems } from '#lib/submissions/problems.ts';
 import { change, reachToWrite } from '#lib/submissions/reach.ts';
 
@@ -49,7 +50,7 @@ export interface SavedItems {
 
 /**
  * Saves one item of the actor's draft as it was typed, complete or not, and says what still keeps it from being
- * sent. Throws INVALID when it cannot be stored at all, TOO_LARGE beyond 64 KiB, CONFLICT with both versions
+ * sent. Throws INVALID when it cannot be stored at all or has a field that nobody asked for, TOO_LARGE beyond 64 KiB, CONFLICT with both versions
  * when the draft was saved elsewhere, FORBIDDEN for a kind of entity that the role may not propose.
  */
 export async function saveItem(
@@ -76,6 +77,7 @@ export async function saveItems(
   const author = authorize(actor, 'submission.write');
   const read = readInput(input, asked);
   const payloads = read.items.map(({ payload }) => readPayload(payload));
+  refuseUnknownFields(read.items);
   for (const { entityType } of read.items) authorize(author, permissionToPropose(entityType));
   return getStore().transact(async (tx) => {
     const kept = await listItems(tx, read.submissionId);

@@ -14,7 +14,7 @@ for (let at = 0; at < Number(edits); at += 1) {
   const [item] = await listItems(getStore().read, submissionId);
   // Every edit adds its own mark to what it read: one that is overwritten is missing in the end.
   const mark = `${name}${at}`;
-  const payload = { ...item?.payload, note: `${String(item?.payload.note ?? '')} ${mark}` };
+  const payload = { ...item?.payload, website: `${String(item?.payload.website ?? '')} ${mark}` };
   const asked = { itemId: item?.id ?? '', entityType: 'organization' as const, payload };
   await saveItems(author, { submissionId, version: summary.version, items: [asked] }).then(
     () => seen.acknowledged.push(mark),

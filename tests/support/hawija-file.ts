@@ -1,4 +1,5 @@
 // The IRC's release on Hawija as a record file, for tests that enter, review and load it.
+import type { EntityType } from '#db/codes.ts';
 import { recordFile, type RecordFile } from '#lib/exchange/record-file.ts';
 import type { ItemToSave } from '#lib/submissions/save.ts';
 
@@ -48,7 +49,7 @@ const STATEMENT_TYPED = {
 };
 
 /** The document with its statement, figures and relation, as items of a draft. */
-export const DOCUMENT_ITEMS: ItemToSave[] = [
+export const DOCUMENT_ITEMS: (ItemToSave & { entityType: EntityType })[] = [
   { entityType: 'source', entityId: SOURCE, payload: SOURCE_TYPED },
   {
     entityType: 'statement',

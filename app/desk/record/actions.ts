@@ -16,7 +16,7 @@ import type { BaseConflict } from '#lib/submissions/approve.ts';
 export async function changeRecord(state: FormState, form: FormData): Promise<FormState> {
   return answer(state, form, async (actor) => {
     const entityType = typeNamed(textOf(form, 'entityType'));
-    const kind = entityType && kindAsked(entityType, textOf(form, 'kind'));
+    const kind = entityType && kindAsked(entityType, textOf(form, 'change'));
     if (!entityType || !kind) throw new AppError('NOT_FOUND');
     const id = textOf(form, 'entityId');
     const asked = { ...editedForm(form), fields: changedFields(form) };
@@ -32,7 +32,8 @@ export async function changeRecord(state: FormState, form: FormData): Promise<Fo
   });
 }
 
-const STEERING = ['entityType', 'entityId', 'kind', 'baseRevision'];
+// A document and a statement have a field `kind` of their own.
+const STEERING = ['entityType', 'entityId', 'change', 'baseRevision'];
 
 const changedFields = (form: FormData) =>
   Object.fromEntries(Object.entries(fieldsIn(form)).filter(([name]) => !STEERING.includes(name)));

@@ -41,11 +41,17 @@ export async function jsonOf(request: Request): Promise<unknown> {
     throw new AppError('INVALID', { detail: t('api.notJson', { type: type || '–' }) });
   const text = await textOf(request);
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, refuseShared);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new AppError('INVALID', { detail: t('api.brokenJson', { why: error.message }) });
   }
+}
+
+// Read as a key it would be dropped without a word further on.
+function refuseShared(key: string, value: unknown): unknown {
+  if (key === '__proto__') throw new SyntaxError('No key may be called __proto__.');
+  return value;
 }
 
 // Counted as it comes: a sender may say less than it sends.

@@ -58,3 +58,10 @@ describe('the fields of a form', () => {
     });
   });
 });
+
+it('a field reaches nothing that all objects share, whatever it is called', () => {
+  const { ['__proto__']: own } = nested([['__proto__.role', 'administrator']]);
+  expect(own).toEqual({ role: 'administrator' });
+  expect(Object.keys(Object.prototype)).toEqual([]);
+  expect(nested([['places.__proto__.role', 'x']])).not.toHaveProperty('places.role');
+});

@@ -36,7 +36,7 @@ test('of 2,000 edits of one draft by four processes, none that was acknowledged 
   // Otherwise they never met, and the test would show nothing.
   expect(refused).toBeGreaterThan(0);
   const [item] = await listItems(store.read, submissionId);
-  const marks = String(item?.payload.note).trim().split(' ');
+  const marks = String(item?.payload.website).trim().split(' ');
   expect(marks.toSorted()).toEqual(acknowledged.toSorted());
   const { summary } = await getSubmission(contributor, submissionId);
   expect(summary.version).toBe(version + acknowledged.length);

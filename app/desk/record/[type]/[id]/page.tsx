@@ -69,7 +69,7 @@ export default async function RecordPage({
               steering={{
                 entityType: type,
                 entityId: id,
-                kind: desk.kind,
+                change: desk.kind,
                 baseRevision: String(desk.baseRevision),
                 ...(draft && { submissionId: draft.submissionId, version: String(draft.version) }),
               }}

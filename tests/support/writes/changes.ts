@@ -1,0 +1,53 @@
+// What a write changed in the database: every row that came or went, with what differs from run to run masked.
+import { getTableName, is, Table } from 'drizzle-orm';
+import * as access from '#db/schema/access.ts';
+import * as record from '#db/schema/record.ts';
+import * as submissions from '#db/schema/submissions.ts';
+import { getStore } from '#db/store.ts';
+
+export interface Changed {
+  /** As they are stored. */
+  raw: string[];
+  /** The same for two writes that do the same. */
+  masked: string[];
+}
+
+const isTable = (each: unknown): each is typeof access.users => is(each, Table);
+const TABLES = [access, record, submissions].flatMap((schema) =>
+  Object.values(schema).filter(isTable),
+);
+
+/** Every row of the database, each as the name of its table and its values. */
+export async function allRows(): Promise<string[]> {
+  const rows = await Promise.all(
+    TABLES.map(async (table) =>
+      (await getStore().read.select().from(table)).map(
+        (row) => `${getTableName(table)} ${JSON.stringify(row)}`,
+      ),
+    ),
+  );
+  return rows.flat();
+}
+
+/** The rows that went and came between the two. */
+export function changedRows(before: readonly string[], after: readonly string[]): Changed {
+  const [old, now] = [new Set(before), new Set(after)];
+  const raw = [
+    ...before.filter((row) => !now.has(row)).map((row) => `- ${row}`),
+    ...after.filter((row) => !old.has(row)).map((row) => `+ ${row}`),
+  ];
+  return { raw, masked: raw.map(masked).toSorted() };
+}
+
+// Ids, moments, hashes, sealed bytes, the place in the chain, and what the rows number by themselves.
+const masked = (row: string): string =>
+  row
+    .replaceAll(/\{"type":"Buffer","data":\[[^\]]*\]\}/g, '∗')
+    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '∗')
+    .replaceAll(/"(seq|contentVersion|\w*[sS]tep)":\d+/g, '∗')
+    .replaceAll(/"byteCount":\d+/g, '∗')
+    .replaceAll(/\bs1\.[\w.-]+/g, '∗')
+    .replaceAll(/att_\w+/g, '∗')
+    .replaceAll(/[\w+/=-]{20,}/g, '∗')
+    .replaceAll(/\b[\dA-HJKMNP-TV-Z]{8}\b/g, '∗')
+    .replaceAll(/[Mm]ade[ -]?\d+/g, '∗');
