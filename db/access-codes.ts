@@ -21,6 +21,8 @@ export const ACCESS_EVENTS = [
   'recovery_code_used',
   'recovery_codes_made',
   'provider_bound',
+  'passkey_added',
+  'passkey_removed',
 ] as const;
 
 /** What can be guessed at, and is counted. */

@@ -1,6 +1,6 @@
-// Which account of a sign-in provider is whose, and which answers of a provider were used.
-import { and, eq, like, lt } from 'drizzle-orm';
-import { accounts, users, verifications } from '#db/schema/access.ts';
+// Which account of a sign-in provider is whose.
+import { and, eq, like } from 'drizzle-orm';
+import { accounts, users } from '#db/schema/access.ts';
 import type { Reader, Writer } from '#db/store-contract.ts';
 import type { User } from '#db/users.ts';
 
@@ -12,7 +12,6 @@ export interface ProviderAccount {
 }
 
 const PREFIX = 'oidc:';
-const ANSWER = 'oidc answer';
 
 /** The person to whom the provider's account was bound; undefined when it is bound to nobody. */
 export async function findUserByProvider(
@@ -48,16 +47,4 @@ export async function deleteProviderAccounts(tx: Writer, userId: string): Promis
   await tx
     .delete(accounts)
     .where(and(eq(accounts.userId, userId), like(accounts.providerId, `${PREFIX}%`)));
-}
-
-/** Keeps that the answer was used until it is too old anyway; breaks `unique` when it was used before. */
-export async function insertUsedAnswer(
-  tx: Writer,
-  { hash, at, expiresAt }: { hash: string; at: Date; expiresAt: Date },
-): Promise<void> {
-  await tx
-    .delete(verifications)
-    .where(and(eq(verifications.identifier, ANSWER), lt(verifications.expiresAt, at)));
-  const dates = { expiresAt, createdAt: at, updatedAt: at };
-  await tx.insert(verifications).values({ id: hash, identifier: ANSWER, value: '', ...dates });
 }

@@ -14,7 +14,7 @@ const LABELS: Record<string, 'people.name' | 'people.email' | 'people.role' | 'w
   };
 
 // What never travels back to the form.
-const SECRETS = ['password', 'current', 'appPassword', 'code'];
+const SECRETS = ['password', 'current', 'appPassword', 'passkeyPassword', 'passkey', 'code'];
 
 /** What is wrong with each field, in sentences. */
 export function accessSentences(error: AppError): FieldSentence[] {

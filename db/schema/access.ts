@@ -1,7 +1,16 @@
 // People and sessions. The four tables have the shape that better-auth asks for.
 import { ACCESS_EVENTS, LINK_PURPOSES, TOKEN_SCOPES } from '#db/access-codes.ts';
 import { ROLES } from '#db/codes.ts';
-import { boolean, index, instant, integer, table, text, uniqueIndex } from '#db/columns.ts';
+import {
+  bigInteger,
+  boolean,
+  index,
+  instant,
+  integer,
+  table,
+  text,
+  uniqueIndex,
+} from '#db/columns.ts';
 import { oneOf, type One } from '#db/schema/checks.ts';
 
 export const users = table(
@@ -167,6 +176,27 @@ export const recoveryCodes = table(
     usedAt: instant('used_at'),
   },
   (t) => [index('recovery_codes_user').on(t.userId)],
+);
+
+/** The keys by which devices of a person sign in. The private halves never leave the devices. */
+export const passkeys = table(
+  'passkeys',
+  {
+    /** What the device calls the key: base64url (Web Authentication, credential id). */
+    id: text('id').primaryKey(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    /** The public half, in COSE, base64url. */
+    publicKey: text('public_key').notNull(),
+    /** How often the device says that the key was used; 0 where it does not count. */
+    counter: bigInteger('counter').notNull(),
+    /** Where it was made, in a few words; null when nobody knows. */
+    device: text('device'),
+    createdAt: instant('created_at').notNull(),
+    usedAt: instant('used_at'),
+  },
+  (t) => [index('passkeys_user').on(t.userId)],
 );
 
 /** Who gave the right password and owes the code: not a session, and no way to one without the code. */

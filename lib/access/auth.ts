@@ -188,7 +188,10 @@ const cookie = (name: string, value: string, maxAge: number): SessionCookie => (
   maxAge,
 });
 
-async function newSession(userId: string, userAgent: string | null): Promise<SessionCookie> {
+/**
+ * A session of whoever has shown everything that they must. Throws UNAUTHENTICATED for the disabled.
+ */
+export async function newSession(userId: string, userAgent: string | null): Promise<SessionCookie> {
   const { internalAdapter, secret } = await getAuth().$context;
   const session: { token: string } | null = await internalAdapter.createSession(userId, false, {
     userAgent,

@@ -1,7 +1,7 @@
 // What the browser keeps between leaving for the provider and coming back: one attempt, for ten minutes, used once.
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
-import { insertUsedAnswer } from '#db/provider-accounts.ts';
+import { insertUsedAnswer } from '#db/used-answers.ts';
 import { brokenConstraint, getStore } from '#db/store.ts';
 import { AppError } from '#lib/errors.ts';
 import { readSettings } from '#lib/settings.ts';

@@ -6,6 +6,7 @@ import {
   offerSecret,
   spendStep,
 } from '#db/second-factors.ts';
+import { deletePasskeysOf } from '#db/passkeys.ts';
 import { replaceRecoveryCodes } from '#db/recovery-codes.ts';
 import { deleteSessions } from '#db/sessions.ts';
 import { getStore, type Writer } from '#db/store.ts';
@@ -100,9 +101,10 @@ export async function renewRecoveryCodes(maybe: MaybeActor, typed: string): Prom
   return passCode(id, typed, (tx) => makeRecoveryCodes(tx, id, new Date()));
 }
 
-/** Takes app and recovery codes away, and ends every session. In the transaction of whoever may do it. */
+/** Takes app, recovery codes and passkeys away, and ends every session. In the transaction of whoever may do it. */
 export async function removeSecondFactor(tx: Writer, userId: string): Promise<void> {
   await deleteSecondFactor(tx, userId);
+  await deletePasskeysOf(tx, userId);
   await replaceRecoveryCodes(tx, { userId, hashes: [], at: new Date() });
   await deleteSessions(tx, { userId });
 }

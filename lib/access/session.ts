@@ -15,6 +15,7 @@ import {
 } from '#lib/access/auth.ts';
 import type { Sender } from '#lib/access/guesses.ts';
 import { assertSameOrigin, ownOrigins } from '#lib/access/origin-guard.ts';
+import { openSessionByPasskey } from '#lib/access/passkey-sign-in.ts';
 import type { Person } from '#lib/access/people.ts';
 import { AppError, STATUS_OF_CODE } from '#lib/errors.ts';
 import { answerWithStatus } from '#lib/server/answer-status.ts';
@@ -88,6 +89,15 @@ export async function signInByCode(typed: string): Promise<void> {
   const jar = await cookies();
   jar.set(await giveCode(await stepToken(), typed, (await requestSender()).agent));
   jar.set(noStep());
+}
+
+/** Signs in whoever's passkey signed this; both steps in one. Throws as openSessionByPasskey does. */
+export async function signInByPasskey(sent: string): Promise<void> {
+  const sender = await requestSender();
+  const { session, email } = await openSessionByPasskey(sent, sender.agent);
+  const jar = await cookies();
+  jar.set(session);
+  jar.set(knownDevice(email, sender.device));
 }
 
 /** What the first step gave; empty when there was none. */

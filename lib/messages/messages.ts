@@ -14,6 +14,7 @@ import problems from '#lib/messages/en/problems.json' with { type: 'json' };
 import exported from '#lib/messages/en/exports.json' with { type: 'json' };
 import failure from '#lib/messages/en/failure.json' with { type: 'json' };
 import found from '#lib/messages/en/found.json' with { type: 'json' };
+import passkeys from '#lib/messages/en/passkeys.json' with { type: 'json' };
 import pages from '#lib/messages/en/pages.json' with { type: 'json' };
 import provider from '#lib/messages/en/provider.json' with { type: 'json' };
 import query from '#lib/messages/en/query.json' with { type: 'json' };
@@ -46,6 +47,7 @@ const en = {
   pages,
   provider,
   query,
+  passkeys,
   policies,
   reference,
   review,

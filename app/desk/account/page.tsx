@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { endOthers, endSession, saveName } from '#app/desk/account/actions.ts';
+import { Passkeys } from '#app/desk/account/passkeys.tsx';
 import { PasswordCard } from '#app/desk/account/password-card.tsx';
 import { SecondStep } from '#app/desk/account/second-step.tsx';
 import { EndedSession } from '#app/desk/ended-session.tsx';
@@ -48,6 +49,7 @@ export default async function AccountPage() {
       </section>
       <PasswordCard form={form} />
       <SecondStep person={actor} form={form} />
+      <Passkeys person={actor} form={form} />
       <section className={styles.card} aria-labelledby="sessions">
         <h2 id="sessions">{t('sessions.title')}</h2>
         <p className={styles.meta}>{t('sessions.lead')}</p>

@@ -4,7 +4,14 @@ import { accessSentences } from '#app/desk/access-answer.ts';
 import { answerRefusal, textOf, told } from '#app/desk/answer.ts';
 import { codePage, nextPath } from '#app/desk/next-path.ts';
 import type { FormState } from '#components/forms/form-state.ts';
-import { assertOwnRequest, signIn, signInByCode, signOut } from '#lib/access/session.ts';
+import { passkeyRequest } from '#lib/access/passkey-sign-in.ts';
+import {
+  assertOwnRequest,
+  signIn,
+  signInByCode,
+  signInByPasskey,
+  signOut,
+} from '#lib/access/session.ts';
 import { AppError } from '#lib/errors.ts';
 import { translate } from '#lib/messages/translate.ts';
 
@@ -24,6 +31,21 @@ export async function enter(state: FormState, form: FormData): Promise<FormState
     unstable_rethrow(error);
     answerRefusal(error);
     return { ...kept, message: whyNot(error) };
+  }
+  redirect(nextPath(form.get('next')));
+}
+
+export async function enterByPasskey(state: FormState, form: FormData): Promise<FormState> {
+  // What was signed is good for once, so the next try needs something new to sign.
+  const kept = { attempt: state.attempt + 1, typed: {}, fields: [] };
+  try {
+    await assertOwnRequest();
+    await signInByPasskey(textOf(form, 'passkey'));
+  } catch (error) {
+    unstable_rethrow(error);
+    answerRefusal(error);
+    const { challenge = '' } = passkeyRequest() ?? {};
+    return { ...kept, message: whyNoPasskey(error), hidden: { challenge } };
   }
   redirect(nextPath(form.get('next')));
 }
@@ -59,6 +81,16 @@ function whyNot(error: unknown): string {
   if (!(error instanceof AppError) || !(code in SENTENCES)) return told(error).message;
   const minutes = Math.ceil(Number(error.details.retryAfter) / 60);
   return translate('en', 'desk')(SENTENCES[code as keyof typeof SENTENCES], { minutes });
+}
+
+const PASSKEY_PROBLEMS = ['unknown', 'wrong', 'stale'] as const;
+
+function whyNoPasskey(error: unknown): string {
+  const t = translate('en', 'passkeys');
+  const found = PASSKEY_PROBLEMS.find(
+    (problem) => error instanceof AppError && error.details.problem === problem,
+  );
+  return found ? t(`signIn.problem.${found}`) : told(error).message;
 }
 
 function whyNoCode(error: unknown): Pick<FormState, 'fields' | 'links'> & { message: string } {

@@ -2,18 +2,21 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { nextPath, setUpPage } from '#app/desk/next-path.ts';
 import { formWords } from '#app/desk/form-words.ts';
-import { enter } from '#app/desk/sign-in/actions.ts';
+import { enter, enterByPasskey } from '#app/desk/sign-in/actions.ts';
 import styles from '#components/desk/desk.module.css';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { TextField } from '#components/forms/text-field.tsx';
+import { PasskeyButton } from '#components/desk/passkey-button.tsx';
 import { ProviderSignIn } from '#components/desk/provider-sign-in.tsx';
 import { readProblem } from '#lib/access/oidc-problems.ts';
+import { passkeyRequest } from '#lib/access/passkey-sign-in.ts';
 import { currentActor, currentSession } from '#lib/access/session.ts';
 import { translate } from '#lib/messages/translate.ts';
 import { readSettings } from '#lib/settings.ts';
 
 const t = translate('en', 'desk');
+const passkeys = translate('en', 'passkeys');
 
 export const metadata: Metadata = { title: t('signIn.title') };
 
@@ -23,6 +26,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/desk/sign
   if (await currentSession()) redirect((await currentActor()) ? next : setUpPage(next));
   const page = `/desk/sign-in?${new URLSearchParams({ next })}`;
   const { isDemo, oidc } = readSettings();
+  const passkey = passkeyRequest();
   return (
     <div className={styles.narrow}>
       <h1>{t('signIn.title')}</h1>
@@ -47,6 +51,14 @@ export default async function SignInPage({ searchParams }: PageProps<'/desk/sign
           <SubmitButton label={t('signIn.submit')} />
         </div>
       </ActionForm>
+      {passkey && (
+        <PasskeyButton
+          enter={enterByPasskey}
+          request={passkey}
+          next={next}
+          words={{ button: passkeys('signIn.button'), stopped: passkeys('signIn.stopped') }}
+        />
+      )}
       <p className={styles.aside}>{t('signIn.help')}</p>
     </div>
   );

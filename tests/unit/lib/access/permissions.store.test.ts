@@ -18,6 +18,7 @@ import {
   listOwnSessions,
   saveOwnName,
 } from '#lib/access/account.ts';
+import { addPasskey, listOwnPasskeys, offerPasskey, removePasskey } from '#lib/access/passkeys.ts';
 import {
   confirmSecondFactor,
   offerAnotherApp,
@@ -403,6 +404,25 @@ const USE_CASES: Record<string, UseCase> = {
     run: (actor) => renewRecoveryCodes(actor, 'no code'),
     others: all('INVALID'),
     own: 'INVALID',
+  },
+  listOwnPasskeys: { on: ofDraft, run: listOwnPasskeys, others: all('done'), own: 'done' },
+  offerPasskey: {
+    on: ofDraft,
+    run: (actor) => offerPasskey(actor, 'wrong'),
+    others: all('INVALID'),
+    own: 'INVALID',
+  },
+  addPasskey: {
+    on: ofDraft,
+    run: (actor) => addPasskey(actor, 'no key'),
+    others: all('INVALID'),
+    own: 'INVALID',
+  },
+  removePasskey: {
+    on: ofDraft,
+    run: (actor) => removePasskey(actor, 'no key'),
+    others: all('NOT_FOUND'),
+    own: 'NOT_FOUND',
   },
   resetSecondFactor: {
     on: ofDraft,
