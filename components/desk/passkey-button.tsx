@@ -1,6 +1,7 @@
 'use client';
 import { useState, useSyncExternalStore } from 'react';
 import { browserSupportsWebAuthn, startAuthentication } from '@simplewebauthn/browser';
+import account from '#components/desk/account.module.css';
 import { UNTOUCHED, type FormAction } from '#components/forms/form-state.ts';
 import buttons from '#components/forms/forms.module.css';
 
@@ -32,7 +33,7 @@ export function PasskeyButton({ enter, request, next, words }: PasskeyButtonProp
     if (hidden?.challenge) setChallenge(hidden.challenge);
   };
   return (
-    <div>
+    <div className={account.beside}>
       <button type="button" className={`${buttons.button} ${buttons.plain}`} onClick={sign}>
         {words.button}
       </button>

@@ -1,12 +1,17 @@
 // The forms by which people keep their own account, and what an administrator undoes of it.
 import * as account from '#app/desk/account/actions.ts';
+import * as passkeys from '#app/desk/account/passkey-actions.ts';
 import * as secondFactor from '#app/desk/second-factor/actions.ts';
 import * as signIn from '#app/desk/sign-in/actions.ts';
 import * as users from '#app/desk/users/actions.ts';
 import { openSession, sessionOf, type SessionCookie } from '#lib/access/auth.ts';
 import { listOwnSessions } from '#lib/access/account.ts';
+import { passkeyRequest } from '#lib/access/passkey-sign-in.ts';
+import { addPasskey, offerPasskey } from '#lib/access/passkeys.ts';
 import type { Person } from '#lib/access/people.ts';
 import { confirmSecondFactor, offerSecondFactor } from '#lib/access/second-factor.ts';
+import { readSettings } from '#lib/settings.ts';
+import { newAuthenticator } from '#tests/support/authenticator.ts';
 import { codeAt } from '#tests/support/codes.ts';
 import type { Write } from '#tests/support/writes/write.ts';
 import { newPerson, PASSWORD, type World } from '#tests/support/writes/world.ts';
@@ -63,6 +68,27 @@ export const ACCOUNT_FORMS: Record<string, Write> = {
       return {};
     },
   },
+  'account/passkey-actions.ts keepPasskey': {
+    ...OWN,
+    run: passkeys.keepPasskey,
+    form: async (world) => {
+      const { person } = await signedIn(world);
+      return { passkey: newDevice().make((await offerPasskey(person, PASSWORD)).challenge) };
+    },
+  },
+  'account/passkey-actions.ts letGoOfPasskey': {
+    ...OWN,
+    run: passkeys.letGoOfPasskey,
+    form: async (world) => ({ id: (await withPasskey((await signedIn(world)).person)).id }),
+  },
+  'sign-in/actions.ts enterByPasskey': {
+    ...OWN,
+    run: signIn.enterByPasskey,
+    form: async () => {
+      const device = await withPasskey(await newPerson());
+      return { passkey: device.sign(passkeyRequest()?.challenge ?? ''), next: '' };
+    },
+  },
   'second-factor/actions.ts confirm': {
     ...OWN,
     run: secondFactor.confirm,
@@ -91,6 +117,15 @@ export const ACCOUNT_FORMS: Record<string, Write> = {
     unknown: 'ignored',
   },
 };
+
+const newDevice = () => newAuthenticator(readSettings().origin);
+
+/** A device that keeps a passkey of the person. */
+async function withPasskey(person: Person) {
+  const device = newDevice();
+  await addPasskey(person, device.make((await offerPasskey(person, PASSWORD)).challenge));
+  return device;
+}
 
 const carrying = ({ name, value }: SessionCookie) => `${name}=${encodeURIComponent(value)}`;
 
