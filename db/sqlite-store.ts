@@ -32,10 +32,12 @@ export function openSqliteStore(file: string): Store {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const writing = openSqlite(file);
   const reading = openSqlite(file, { readonly: true });
+  const turns = oneAtATime(writing);
   return {
     engine: 'sqlite',
     read: drizzle({ client: keepingStatements(reading) }) as unknown as Reader,
-    transact: oneAtATime(writing),
+    transact: turns.transact,
+    forgetOverwritten: () => turns.between(() => emptyLog(writing)),
     migrate: async (onProgress) => migrateSqlite(writing, { onProgress }),
     ping: async () => ({ engine: 'sqlite', schemaVersion: sqliteSchemaVersion(reading) }),
     async close() {
@@ -62,8 +64,14 @@ export function openSqlite(
   }
 }
 
+interface Turns {
+  transact: Store['transact'];
+  /** Work outside any transaction, while none is open. */
+  between<T>(work: () => Promise<T>): Promise<T>;
+}
+
 // better-sqlite3's own transaction() cannot await, so BEGIN and COMMIT are issued here, one caller at a time.
-function oneAtATime(connection: SqliteConnection.Database): Store['transact'] {
+function oneAtATime(connection: SqliteConnection.Database): Turns {
   const tx = drizzle({ client: keepingStatements(connection) }) as unknown as Writer;
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -78,12 +86,29 @@ function oneAtATime(connection: SqliteConnection.Database): Store['transact'] {
     }
   }
 
-  return (work) => {
-    const askedAt = Date.now();
-    const result = turn.then(() => run(work, askedAt));
+  const between: Turns['between'] = (work) => {
+    const result = turn.then(work);
     turn = result.catch(() => undefined);
     return result;
   };
+  return {
+    between,
+    transact(work) {
+      const askedAt = Date.now();
+      return between(() => run(work, askedAt));
+    },
+  };
+}
+
+// Another process that reads keeps the log from being emptied, for as long as its one query takes.
+async function emptyLog(connection: SqliteConnection.Database): Promise<boolean> {
+  const until = Date.now() + LOCK_WAIT;
+  for (;;) {
+    const [row] = connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+    if (row?.busy === 0) return true;
+    if (Date.now() > until) return false;
+    await setTimeout(20);
+  }
 }
 
 // SQLite's own waiting would stop the whole process, with every page that only reads: so it is asked again and again.

@@ -28,6 +28,12 @@ export interface Store {
   migrate(onProgress?: OnProgress): Promise<string[]>;
   /** The engine and the last migration applied, null before the first; throws when the database does not answer. */
   ping(): Promise<{ engine: Engine; schemaVersion: string | null }>;
+  /**
+   * Lets the files hold nothing of what was overwritten or deleted: the embedded engine moves its log into the file,
+   * whose freed space is zeroed, and empties it. A server keeps old rows until it is vacuumed (docs/redaction.md).
+   * False when somebody who was reading kept it from ending: then the log ends with the next call, or the program.
+   */
+  forgetOverwritten(): Promise<boolean>;
   close(): Promise<void>;
 }
 

@@ -11,7 +11,7 @@ import { TextField } from '#components/forms/text-field.tsx';
 import {
   isWholeForm,
   namesAnother,
-  type RecordKind,
+  type EnteredKind,
   type RecordType,
 } from '#lib/editing/record-kinds.ts';
 import type { Offer } from '#lib/entry/names.ts';
@@ -26,7 +26,7 @@ interface RecordChangeFormProps {
   words: FormWords;
   steering: Record<string, string>;
   entityType: RecordType;
-  kind: RecordKind;
+  kind: EnteredKind;
   values: Record<string, string>;
   problems: FieldSentence[];
   organizations: Offer[];

@@ -25,7 +25,7 @@ export function ReferenceChange({ change }: { change: Change }) {
       {kept.length < rows.length ? (
         <Changed {...change} rows={rows.filter(({ isChanged }) => isChanged)} />
       ) : (
-        <p>{t('review.noneChanged')}</p>
+        !touches && <p>{t('review.noneChanged')}</p>
       )}
       {kept.length > 0 && (
         <details className={styles.kept}>

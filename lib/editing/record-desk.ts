@@ -16,6 +16,7 @@ import {
   payloadOfRow,
   relationToAnother,
   withoutFollowing,
+  type EnteredKind,
   type RecordKind,
   type RecordType,
 } from '#lib/editing/record-kinds.ts';
@@ -57,7 +58,7 @@ export async function getRecordDesk(
 ): Promise<RecordDesk> {
   const actor = authorize(maybe, 'report.propose');
   const { entityType, id } = asked;
-  const { row, statement, source } = await reach(actor, entityType, id);
+  const { row, statement, source } = await reachRecorded(actor, entityType, id);
   const draft = await openDraft(actor, asked.draftId, entityType);
   if (draft && draft.item.entityId !== id) throw new AppError('NOT_FOUND');
   const current = payloadOfRow(row);
@@ -99,10 +100,10 @@ export async function proposeRecordChange(
     baseRevision,
     draft,
     isSent,
-  }: EditedForm & { entityType: RecordType; id: string; kind: RecordKind; title: string },
+  }: EditedForm & { entityType: RecordType; id: string; kind: EnteredKind; title: string },
 ): Promise<string> {
   const actor = authorize(maybe, 'report.propose');
-  const current = payloadOfRow((await reach(actor, entityType, id)).row);
+  const current = payloadOfRow((await reachRecorded(actor, entityType, id)).row);
   const reason = (fields.reason ?? '').trim();
   if (isSent && !reason) throw refused('reason', 'reasonMissing', '');
   const entered = isWholeForm(kind)
@@ -141,7 +142,11 @@ function namingAnother(error: unknown): never {
   throw new AppError('INVALID', { fields });
 }
 
-async function reach(actor: Actor, entityType: RecordType, id: string) {
+/**
+ * What is recorded under this id with the words and the document that it rests on. Throws NOT_FOUND for what is not
+ * there or not for the actor to see.
+ */
+export async function reachRecorded(actor: Actor, entityType: RecordType, id: string) {
   const { read } = getStore();
   const row = await findEntity(read, entityType, id);
   if (!row) throw new AppError('NOT_FOUND');
@@ -179,7 +184,7 @@ async function wholePayload(
 }
 
 async function partialPayload(
-  kind: RecordKind,
+  kind: EnteredKind,
   current: Record<string, unknown>,
   { seriesId = '' }: Record<string, string>,
   reason: string,

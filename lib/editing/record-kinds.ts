@@ -5,13 +5,16 @@ import type { ProposedChange } from '#lib/editing/propose.ts';
 
 /** What the desk changes by a form of its own, with the ways in which each may be changed. */
 export const RECORD_KINDS = {
-  figure: ['correct', 'edit', 'series', 'supersede', 'withdraw', 'duplicate', 'retract'],
-  statement: ['correct', 'edit'],
-  source: ['correct', 'edit'],
+  figure: ['correct', 'edit', 'series', 'supersede', 'withdraw', 'duplicate', 'retract', 'redact'],
+  statement: ['correct', 'edit', 'redact'],
+  source: ['correct', 'edit', 'redact'],
 } as const;
 
 export type RecordType = keyof typeof RECORD_KINDS;
 export type RecordKind = (typeof RECORD_KINDS)[RecordType][number];
+
+/** The kinds whose form enters what is recorded; a redaction has one that never stores what is typed. */
+export type EnteredKind = Exclude<RecordKind, 'redact'>;
 
 /** The kind of change that is recorded, seen by readers, and asked for in the API. */
 export const CHANGE_TYPE_OF: Record<RecordKind, Exclude<ChangeType, 'create'>> = {
@@ -22,6 +25,7 @@ export const CHANGE_TYPE_OF: Record<RecordKind, Exclude<ChangeType, 'create'>> =
   withdraw: 'withdraw',
   duplicate: 'correct',
   retract: 'retract',
+  redact: 'redact',
 };
 
 /** The state in which a figure is left; the other kinds leave it in the state that it has. */
@@ -49,13 +53,14 @@ export function isRecordKind(entityType: RecordType, text: unknown): text is Rec
   return (RECORD_KINDS[entityType] as readonly unknown[]).includes(text);
 }
 
+const NAMED_BY_TYPE = ['retract', 'withdraw', 'supersede', 'redact'] as const;
+
 /** The kind of the change that a draft holds. `current` is the payload of what is recorded now. */
 export function kindOfItem(
   { changeType, payload }: { changeType: ChangeType; payload: Record<string, unknown> },
   current: Record<string, unknown>,
 ): RecordKind {
-  if (changeType === 'retract' || changeType === 'withdraw' || changeType === 'supersede')
-    return changeType;
+  if (NAMED_BY_TYPE.some((kind) => kind === changeType)) return changeType as RecordKind;
   if (payload.lifecycle === 'duplicate') return 'duplicate';
   if (changeType === 'edit') return 'edit';
   return payload.seriesId === undefined || payload.seriesId === current.seriesId

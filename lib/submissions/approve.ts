@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { writeEntities, type ApprovedEntity } from '#db/entities.ts';
 import { bumpContentVersion, findContentVersion } from '#db/instance.ts';
+import { REDACTION_MARK } from '#db/redaction-mark.ts';
 import { appendRevisions, findLastRevision, findRevision } from '#db/revisions.ts';
 import { listItems, type SubmissionRow } from '#db/submissions.ts';
 import { brokenConstraint, getStore, type Reader, type Writer } from '#db/store.ts';
@@ -9,8 +10,11 @@ import { authorize } from '#lib/access/permissions.ts';
 import { AppError } from '#lib/errors.ts';
 import { asApproved } from '#lib/record/as-approved.ts';
 import { chained } from '#lib/record/chain.ts';
+import { forgetFiles, forgetWithin, isRedaction } from '#lib/redaction/forget.ts';
+import { holdsWords } from '#lib/redaction/take-out.ts';
 import { inOrderOfWriting } from '#lib/submissions/order.ts';
 import type { Context } from '#lib/submissions/checks/context.ts';
+import { wordsTakenBy } from '#lib/submissions/checks/redaction.ts';
 import { field, optional, text } from '#lib/submissions/entities/readers.ts';
 import { idInput, readInput, versionInput } from '#lib/submissions/input.ts';
 import { checkItems } from '#lib/submissions/problems.ts';
@@ -30,7 +34,7 @@ export interface Approval {
   version: number;
   /** The state of the public record that shows it. */
   contentVersion: number;
-  /** False for the first approval of a retraction, which goes on waiting for a second reviewer. */
+  /** False for the first approval of a retraction or redaction, which goes on waiting for a second reviewer. */
   isComplete: boolean;
 }
 
@@ -45,8 +49,8 @@ export interface BaseConflict {
 }
 
 /**
- * Makes the submission part of the public record, wholly or not at all; a retraction only once a second reviewer
- * approves it. Everything is checked again against the record of this moment; the same request again changes nothing.
+ * Makes the submission part of the public record, wholly or not at all; a retraction or redaction only once a second
+ * reviewer approves it, and what a redaction takes out is gone with it from everywhere. Everything is checked again against the record of this moment; the same request again changes nothing.
  * Throws CONFLICT when it is decided already, was changed, or starts from revisions that are no longer current (with
  * both versions), or holds what the reviewer has not seen (naming each), INVALID with every problem, FORBIDDEN for
  * one's own submission.
@@ -58,10 +62,10 @@ export async function approveSubmission(
   const reviewer = authorize(actor, 'submission.review');
   const read = readInput(input, asked);
   try {
-    return await getStore().transact(async (tx) => {
+    const { files, ...approval } = await getStore().transact(async (tx) => {
       const decision = { status: 'approved' as const, reviewerId: reviewer.id };
       const done = await findDone(tx, reviewer, read, { ...decision, decisionNote: read.note });
-      if (done) return { ...(await asItStands(tx, done)), isComplete: true };
+      if (done) return { ...(await asItStands(tx, done)), isComplete: true, files: null };
       const submission = await reachToDecide(tx, reviewer, read);
       const items = await listItems(tx, submission.id);
       await keepSeen(tx, reviewer, { items, seen: read.seen });
@@ -69,19 +73,37 @@ export async function approveSubmission(
       const { context, problems } = await checkItems(tx, items);
       await refuseOldBases(tx, context);
       if (problems.length > 0) throw new AppError('INVALID', { fields: problems });
+      const title = titleWithout(wordsTakenBy(context), { ...submission, note: read.note });
       if (!(await isLastApproval(tx, submission, { reviewer, note: read.note, items })))
-        return { ...(await asItStands(tx, submission)), isComplete: false };
+        return { ...(await asItStands(tx, submission)), isComplete: false, files: null };
       const at = new Date();
-      const decided = { ...decision, decidedAt: at, decisionNote: read.note };
+      const decided = { ...decision, title, decidedAt: at, decisionNote: read.note };
       const version = await change(tx, submission, decided);
-      await apply(tx, context, { ...submission, ...decision, decidedAt: at });
-      return { version, contentVersion: await bumpContentVersion(tx), isComplete: true };
+      const left = await apply(tx, context, { ...submission, ...decision, decidedAt: at });
+      return {
+        version,
+        contentVersion: await bumpContentVersion(tx),
+        isComplete: true,
+        files: left,
+      };
     });
+    if (files) await forgetFiles(files);
+    return approval;
   } catch (error) {
     // A name that was free when it was checked: only another process can have taken it in between.
     if (brokenConstraint(error) === 'unique') throw new AppError('CONFLICT', { reason: 'taken' });
     throw error;
   }
+}
+
+// What a redaction takes out stands in none of the words about it.
+function titleWithout(
+  words: readonly string[],
+  { title, note }: { title: string; note: string | null },
+): string {
+  const named = { field: 'note', problem: 'namesWhatGoes', values: { value: '' } };
+  if (note !== null && holdsWords(note, words)) throw new AppError('INVALID', { fields: [named] });
+  return holdsWords(title, words) ? REDACTION_MARK : title;
 }
 
 const asItStands = async (reader: Reader, { version }: SubmissionRow) => ({
@@ -101,11 +123,12 @@ async function refuseOldBases(reader: Reader, { proposals, current }: Context): 
   if (conflicts.length > 0) throw new AppError('CONFLICT', { reason: 'baseRevision', conflicts });
 }
 
+/** Writes the record; returns the files that a redaction leaves to be removed, null when there was none. */
 async function apply(
   tx: Writer,
   { proposals, current }: Context,
   { id: submissionId, reviewerId, decidedAt }: SubmissionRow,
-): Promise<void> {
+): Promise<string[] | null> {
   const recordedAt = decidedAt ?? new Date();
   const ordered = inOrderOfWriting(proposals).map((proposal) => {
     const revision = (current[proposal.entityType].get(proposal.entityId)?.revision ?? 0) + 1;
@@ -122,10 +145,16 @@ async function apply(
       snapshot: asApproved(snapshot),
     };
   });
-  await appendRevisions(tx, chained(await findLastRevision(tx), rows));
+  const links = chained(await findLastRevision(tx), rows);
+  await appendRevisions(tx, links);
   const approved = ordered.map(({ proposal, revision }) => {
     const { entityType, entityId: id, value } = proposal;
     return { entityType, id, revision, value } as ApprovedEntity;
   });
   await writeEntities(tx, recordedAt, approved);
+  const redacted = links.filter(isRedaction).map(({ entityType, entityId, ...link }) => {
+    const before = { ...current[entityType].get(entityId) };
+    return { ...link, entityType, entityId, before, after: link.snapshot ?? {} };
+  });
+  return redacted.length > 0 ? forgetWithin(tx, submissionId, redacted) : null;
 }

@@ -1,4 +1,5 @@
-// A retraction takes a published number back in our own name: two reviewers beside its author must want it.
+// A retraction takes a published number back in our own name, a redaction takes words out for good: two reviewers
+// beside its author must want it.
 import type { ChangeType } from '#db/codes.ts';
 import { insertApproval, listApprovals } from '#db/submission-approvals.ts';
 import type { SubmissionRow } from '#db/submissions.ts';
@@ -6,9 +7,11 @@ import type { Reader, Writer } from '#db/store.ts';
 import type { Actor } from '#lib/access/actor.ts';
 import { newPublicId } from '#lib/record/public-ids.ts';
 
+const NEEDS_TWO: readonly ChangeType[] = ['retract', 'redact'];
+
 /** How many reviewers approve a submission with these items before it becomes part of the record. */
 export function approvalsNeeded(items: readonly { changeType: ChangeType }[]): number {
-  return items.some(({ changeType }) => changeType === 'retract') ? 2 : 1;
+  return items.some(({ changeType }) => NEEDS_TWO.includes(changeType)) ? 2 : 1;
 }
 
 /** A reviewer who has approved the submission as it waits, before the last one who is needed. */

@@ -128,14 +128,21 @@ export function figureProblemsOf(check: FigureCheck, context: Context): string[]
   return problemsOf(ofEachFigure([check]), context);
 }
 
-const proposalOf = ({ entityType, id, proposed: value, revision, changeType = 'create' }: Change) =>
+const proposalOf = ({
+  entityType,
+  id,
+  proposed: value,
+  revision,
+  changeType = 'create',
+  reason = 'It was misread.',
+}: Change) =>
   ({
     itemId: `item ${id}`,
     entityType,
     entityId: id,
     changeType,
     baseRevision: changeType === 'create' ? null : (revision ?? 1),
-    reason: changeType === 'create' ? null : 'It was misread.',
+    reason: changeType === 'create' ? null : reason,
     value,
   }) as Proposal;
 

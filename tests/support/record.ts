@@ -76,8 +76,10 @@ export function approveChanges(store: Store, changes: Change[], at = NOON): Prom
       await addUser(tx, 'second', 'reviewer');
     }
     const submissionId = `submission-${end}`;
-    const isRetraction = changes.some(({ changeType }) => changeType === 'retract');
-    await addSubmission(tx, submissionId, 'approved', isRetraction ? 'second' : undefined);
+    const needsTwo = changes.some(
+      ({ changeType }) => changeType === 'retract' || changeType === 'redact',
+    );
+    await addSubmission(tx, submissionId, 'approved', needsTwo ? 'second' : undefined);
     const rows = changes.map((change, position) =>
       revisionRow({ ...change, submissionId, seq: end + 1 + position, recordedAt: at }),
     );

@@ -3,8 +3,9 @@ import { changeTitle, publicPage, recordName, recordPage } from '#app/desk/recor
 import { namedIn, recordWords } from '#app/desk/record-words.ts';
 import { recordChanges, type RecordChange, type ReferenceChange } from '#lib/editing/changes.ts';
 import { kindOfItem } from '#lib/editing/record-kinds.ts';
-import { sideBySide } from '#lib/editing/worded.ts';
+import { sideBySide, type Worded } from '#lib/editing/worded.ts';
 import type { Draft } from '#lib/entry/drafts.ts';
+import { translate } from '#lib/messages/translate.ts';
 
 /** Each change of something recorded, by the id of its item; other items have none. */
 export async function recordChangesInWords(
@@ -27,7 +28,7 @@ export async function recordChangesInWords(
           title: changeTitle(kind, recordName(entityType, item.entityId, before ?? after)),
           page: draft.mayEdit ? `${page}?change=${kind}&draft=${draft.id}` : page,
           publicPage: publicPage(entityType, item.entityId),
-          rows: sideBySide(words(before), words(after)),
+          ...whatIsLeft(change, words),
           reason: item.reason,
           ...((restsOn.statement || restsOn.source) && { restsOn: { ...restsOn, marks } }),
           isApproved,
@@ -36,6 +37,19 @@ export async function recordChangesInWords(
       ];
     }),
   );
+}
+
+// Before a redaction stands what it took out, which is nowhere any more once it is approved.
+function whatIsLeft(
+  { item, before, after, isApproved }: RecordChange,
+  words: (version: RecordChange['before']) => Worded[],
+): Pick<ReferenceChange, 'rows' | 'touches'> {
+  const t = translate('en', 'changes');
+  const isEmptied = Object.keys(item.payload).length === 0;
+  if (isEmptied) return { rows: [], touches: t('redaction.emptied') };
+  if (isApproved && item.changeType === 'redact')
+    return { rows: sideBySide(words(after), words(after)), touches: t('redaction.done') };
+  return { rows: sideBySide(words(before), words(after)) };
 }
 
 // A number that was changed is marked beside the one that takes its place.

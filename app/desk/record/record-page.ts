@@ -19,6 +19,9 @@ const PLURALS: Record<RecordType, string> = {
 export const typeNamed = (plural: string): RecordType | undefined =>
   Object.hasOwn(TYPES, plural) ? TYPES[plural] : undefined;
 
+/** How an address names the type. */
+export const pluralOf = (entityType: RecordType): string => PLURALS[entityType];
+
 /** Where the desk changes what is recorded under this id. */
 export const recordPage = (entityType: RecordType, id: string): string =>
   `/desk/record/${PLURALS[entityType]}/${id}`;
@@ -44,6 +47,23 @@ export function recordName(
     source: title,
   };
   return String(words[entityType] || id).slice(0, 120);
+}
+
+/** Where a session that ended comes back to. */
+export function formPage(
+  entityType: RecordType,
+  id: string,
+  { change, draft }: { change?: unknown; draft?: string | undefined },
+): string {
+  const query = { ...(typeof change === 'string' && { change }), ...(draft && { draft }) };
+  const base = recordPage(entityType, id);
+  return Object.keys(query).length > 0 ? `${base}?${new URLSearchParams(query)}` : base;
+}
+
+/** What a submission is called that takes words out: its title is kept, so it has none of them. */
+export function redactionTitle(entityType: RecordType, id: string): string {
+  const t = translate('en', 'changes');
+  return changeTitle('redact', t('redaction.name', { entity: t(`entity.${entityType}`), id }));
 }
 
 /** What a submission that holds such a change is called. */

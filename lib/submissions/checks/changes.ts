@@ -32,7 +32,6 @@ function explanation(proposal: Proposal): Found[] {
 }
 
 function lifecycle(proposal: Proposal): Found[] {
-  if (proposal.changeType === 'redact') return [on(proposal, 'changeType', 'notByCorrection')];
   const after = LIFECYCLE_AFTER[proposal.changeType];
   if (!after) return [];
   if (proposal.entityType !== 'figure') return [on(proposal, 'changeType', 'onlyFigures')];

@@ -3,6 +3,7 @@ import type { EntityType } from '#db/codes.ts';
 import type { FieldProblem } from '#lib/errors.ts';
 import { boundsInOrder } from '#lib/submissions/checks/bounds-in-order.ts';
 import { changesAreExplained } from '#lib/submissions/checks/changes.ts';
+import { canBeRead } from '#lib/submissions/checks/can-be-read.ts';
 import {
   findIn,
   keyOf,
@@ -30,6 +31,7 @@ import {
   statementIsFromPublicSource,
 } from '#lib/submissions/checks/public-source.ts';
 import { rangeHasEnds } from '#lib/submissions/checks/range-has-ends.ts';
+import { onlyTakesOut } from '#lib/submissions/checks/redaction.ts';
 import { refersToKnown } from '#lib/submissions/checks/references.ts';
 import { isRelatedOnce } from '#lib/submissions/checks/relation-once.ts';
 import { saidBeforePublished } from '#lib/submissions/checks/said-before-published.ts';
@@ -41,6 +43,7 @@ import { isInQuote } from '#lib/submissions/checks/words-of-quote.ts';
 
 export const CHECKS: readonly Check[] = [
   changesAreExplained,
+  onlyTakesOut,
   refersToKnown,
   mayBeMerged,
   namesStanding,
@@ -50,6 +53,7 @@ export const CHECKS: readonly Check[] = [
   liesInLarger,
   isNewPlace,
   isNewDocument,
+  canBeRead,
   metricAllowsSeries,
   seriesKeepsMeaning,
   saidBeforePublished,

@@ -21,7 +21,7 @@ import {
   wholeDay,
 } from '#lib/submissions/entities/reported-day.ts';
 
-/** A document as it is proposed: with an address or a stored snapshot, and not from the future. */
+/** A document as it is proposed: not from the future. */
 export const source: z.ZodType<Proposed<Source>> = z
   .strictObject({
     kind: field(code(SOURCE_KINDS)),
@@ -43,7 +43,6 @@ export const source: z.ZodType<Proposed<Source>> = z
     const published = storedDay(typed.publishedOn, typed.publishedOnAccuracy);
     const say = (path: string, message: string, params = {}) =>
       context.addIssue({ code: 'custom', message, path: [path], params });
-    if (typed.url === null && typed.snapshotIds.length === 0) say('url', 'sourceWithoutAddress');
     if (published.day > today()) say('publishedOn', 'publishedInFuture', { today: today() });
     return { ...typed, publishedOn: published.day, publishedOnAccuracy: published.accuracy };
   });

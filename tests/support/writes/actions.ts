@@ -3,6 +3,7 @@
 import * as captures from '#app/desk/captures/actions.ts';
 import * as policies from '#app/desk/policies/actions.ts';
 import * as record from '#app/desk/record/actions.ts';
+import * as redaction from '#app/desk/record/redaction-actions.ts';
 import * as reference from '#app/desk/reference/actions.ts';
 import * as review from '#app/desk/review/actions.ts';
 import * as series from '#app/desk/series/actions.ts';
@@ -13,6 +14,7 @@ import * as users from '#app/desk/users/actions.ts';
 import * as welcome from '#app/desk/welcome/actions.ts';
 import { invite, listOffered } from '#lib/access/invitations.ts';
 import { makeToken } from '#lib/access/api-tokens.ts';
+import { getRedactionDesk } from '#lib/editing/redaction-desk.ts';
 import { getReferenceDesk } from '#lib/editing/reference-desk.ts';
 import { getRecordDesk } from '#lib/editing/record-desk.ts';
 import { policyFields } from '#lib/editing/policy-fields.ts';
@@ -78,6 +80,18 @@ export const ACTIONS: Record<string, Write> = {
       return { ...Object.fromEntries(own), ...steering, ...filled, submissionId: '' };
     },
     unknown: 'refused',
+  },
+  'record/redaction-actions.ts redact': {
+    by: 'contributor',
+    run: redaction.redact,
+    form: async ({ people }) => {
+      const asked = { entityType: 'source', id: KNOWN.SOURCE } as const;
+      const { revision } = await getRedactionDesk(people.contributor, asked);
+      const steering = { entityType: 'source', entityId: KNOWN.SOURCE, submissionId: '' };
+      const filled = { words: 'Hawija', 'field.licence': 'true', reason: 'In danger.' };
+      return { ...steering, ...filled, baseRevision: String(revision) };
+    },
+    unknown: 'ignored',
   },
   'reference/actions.ts changeReference': {
     by: 'editor',

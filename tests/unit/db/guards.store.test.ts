@@ -4,6 +4,7 @@ import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { isPostgres } from '#db/columns.ts';
 import { writeEntities } from '#db/entities.ts';
+import { REDACTION_MARK } from '#db/redaction-mark.ts';
 import { appendRevisions, emptySnapshots, listRevisionsAfter } from '#db/revisions.ts';
 import { organizations } from '#db/schema/record.ts';
 import {
@@ -67,22 +68,25 @@ describe('the log of revisions', () => {
     expect(await append({ ...next, seq: 2 })).toBeUndefined();
   });
 
-  test('refuses a retraction that only one reviewer has approved', async () => {
-    const retraction = { ...IRC, revision: 2, seq: 2, changeType: 'retract' as const };
-    const append = (submissionId: string) => (tx: Writer) =>
-      appendRevisions(tx, [revisionRow({ ...retraction, submissionId })]);
-    const approveTwice = (alsoBy: string | undefined) => async (tx: Writer) => {
-      const id = `retraction-${alsoBy}`;
-      await addSubmission(tx, id, 'approved', alsoBy);
-      await append(id)(tx);
-    };
-    expect(await refusal(append('submission-0'))).toBe('refused');
-    expect(await refusal(approveTwice(undefined))).toBe('refused');
-    expect(await refusal(approveTwice('author'))).toBe('refused');
-    // The same person twice is one.
-    expect(await refusal(approveTwice('reviewer'))).toBe('refused');
-    expect(await refusal(approveTwice('second'))).toBeUndefined();
-  });
+  test.each(['retract', 'redact'] as const)(
+    'refuses to %s when only one reviewer has approved it',
+    async (changeType) => {
+      const retraction = { ...IRC, revision: 2, seq: 2, changeType };
+      const append = (submissionId: string) => (tx: Writer) =>
+        appendRevisions(tx, [revisionRow({ ...retraction, submissionId })]);
+      const approveTwice = (alsoBy: string | undefined) => async (tx: Writer) => {
+        const id = `retraction-${alsoBy}`;
+        await addSubmission(tx, id, 'approved', alsoBy);
+        await append(id)(tx);
+      };
+      expect(await refusal(append('submission-0'))).toBe('refused');
+      expect(await refusal(approveTwice(undefined))).toBe('refused');
+      expect(await refusal(approveTwice('author'))).toBe('refused');
+      // The same person twice is one.
+      expect(await refusal(approveTwice('reviewer'))).toBe('refused');
+      expect(await refusal(approveTwice('second'))).toBeUndefined();
+    },
+  );
 
   test('keeps a first approval as it was given', async () => {
     await store.transact((tx) => addSubmission(tx, 'retraction', 'approved', 'second'));
@@ -203,7 +207,48 @@ describe('a submission', () => {
       ),
     ).toBe('refused');
     expect(await refusal((tx) => decide(tx, { title: 'renamed' }))).toBe('refused');
-    expect(await change({})).toBeUndefined();
+    expect(await change({})).toBe('refused');
+  });
+
+  test('lets a later redaction of what it holds take its words, and nothing else', async () => {
+    const item = {
+      id: 'item',
+      submissionId: 'open',
+      position: 0,
+      entityType: 'organization',
+      entityId: 'IRC',
+      changeType: 'edit',
+      baseRevision: 1,
+      payload: { name: 'X' },
+      updatedAt: new Date(),
+    } as const;
+    await store.transact((tx) => tx.insert(submissionItems).values(item));
+    const first = { id: 'first', submissionId: 'open', version: 1, approvedAt: new Date() };
+    const noted = { ...first, reviewerId: 'second', note: 'Of X.' };
+    await store.transact((tx) => tx.insert(submissionApprovals).values(noted));
+    await store.transact((tx) => decide(tx, { decisionNote: 'X.' }));
+    const rewrite = (changes: Partial<typeof submissions.$inferInsert>) => (tx: Writer) =>
+      tx.update(submissions).set(changes).where(eq(submissions.id, 'open'));
+    const retitle = (title: string) => rewrite({ title, decisionNote: null });
+    const empty = (tx: Writer) => tx.update(submissionItems).set({ payload: {} });
+    const unnote = (tx: Writer) =>
+      tx
+        .update(submissionApprovals)
+        .set({ note: null })
+        .where(eq(submissionApprovals.submissionId, 'open'));
+    for (const work of [retitle(REDACTION_MARK), empty, unnote])
+      expect(await refusal(work)).toBe('refused');
+    const redacted = { ...organization('IRC'), revision: 2, changeType: 'redact' } as const;
+    await approveChanges(store, [redacted]);
+    expect(await refusal(retitle('renamed'))).toBe('refused');
+    expect(await refusal(rewrite({ version: 9, title: REDACTION_MARK }))).toBe('refused');
+    const reworded = (tx: Writer) => tx.update(submissionApprovals).set({ note: 'Y' });
+    expect(await refusal(reworded)).toBe('refused');
+    expect(await refusal((tx) => tx.update(submissionItems).set({ payload: { name: 'Y' } }))).toBe(
+      'refused',
+    );
+    for (const work of [retitle(REDACTION_MARK), empty, unnote])
+      expect(await refusal(work)).toBeUndefined();
   });
 });
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findEntity } from '#db/entities.ts';
 import type { Actor } from '#lib/access/actor.ts';
 import { getRecordDesk, proposeRecordChange } from '#lib/editing/record-desk.ts';
-import { payloadOfRow, type RecordKind } from '#lib/editing/record-kinds.ts';
+import { payloadOfRow, type EnteredKind } from '#lib/editing/record-kinds.ts';
 import { listCorrections } from '#lib/record/corrections.ts';
 import { getFigure } from '#lib/record/figures.ts';
 import { getSeries } from '#lib/record/series.ts';
@@ -33,7 +33,7 @@ const REASON = 'The release says so in its second paragraph.';
 
 type Fields = Record<string, string>;
 
-async function formOf(id: string, kind: RecordKind, fields: Fields, draftId?: string) {
+async function formOf(id: string, kind: EnteredKind, fields: Fields, draftId?: string) {
   const desk = await getRecordDesk(opened.people.contributor, {
     entityType: 'figure',
     id,
@@ -52,7 +52,7 @@ async function formOf(id: string, kind: RecordKind, fields: Fields, draftId?: st
   };
 }
 
-async function proposed(id: string, kind: RecordKind, fields: Fields = { reason: REASON }) {
+async function proposed(id: string, kind: EnteredKind, fields: Fields = { reason: REASON }) {
   return proposeRecordChange(opened.people.contributor, await formOf(id, kind, fields));
 }
 

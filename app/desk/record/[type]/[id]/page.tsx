@@ -2,25 +2,22 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SourceCaptures } from '#app/desk/captures/document-captures.tsx';
 import { EndedSession } from '#app/desk/ended-session.tsx';
-import { editorWords } from '#app/desk/form-words.ts';
-import { fieldSentence } from '#app/desk/problem-sentence.ts';
 import { changeRecord } from '#app/desk/record/actions.ts';
 import {
+  formPage,
   kindAsked,
   publicPage,
   recordName,
   recordPage,
   typeNamed,
 } from '#app/desk/record/record-page.ts';
-import { TypedForm } from '#app/desk/typed-form.tsx';
+import { ChangeSection } from '#app/desk/record/change-section.tsx';
 import { formVisitor, orNotFound } from '#app/desk/visitor.ts';
 import { RecordHeading } from '#components/desk/record-heading.tsx';
 import styles from '#components/desk/desk.module.css';
 import { KindLinks } from '#components/desk/kind-links.tsx';
-import { RecordChangeForm } from '#components/desk/record-change-form.tsx';
 import { RestsOn } from '#components/desk/rests-on.tsx';
 import { getRecordDesk } from '#lib/editing/record-desk.ts';
-import { listSeriesChoices, offersOf } from '#lib/entry/directory.ts';
 import { translate } from '#lib/messages/translate.ts';
 
 const t = translate('en', 'changes');
@@ -35,12 +32,12 @@ export default async function RecordPage({
   const entityType = typeNamed(type) ?? notFound();
   const draftId = typeof query.draft === 'string' ? query.draft : undefined;
   const base = recordPage(entityType, id);
-  const page = withQuery(base, query.change, draftId);
+  const page = formPage(entityType, id, { change: query.change, draft: draftId });
   const actor = await formVisitor(page);
   if (!actor) return <EndedSession action={changeRecord} page={page} />;
   const kind = kindAsked(entityType, query.change);
   const desk = await orNotFound(getRecordDesk(actor, { entityType, id, kind, draftId }));
-  const { current, draft, values } = desk;
+  const { current, draft } = desk;
   const marks = [String(current.valueText ?? '')];
   return (
     <>
@@ -59,35 +56,9 @@ export default async function RecordPage({
           <p>{t(`help.${desk.kind}`)}</p>
           {entityType === 'figure' && <RestsOn {...desk} marks={marks} />}
           {draft && <p className={styles.notice}>{t('draft', { title: draft.title })}</p>}
-          <TypedForm key={desk.kind} actor={actor} page={page}>
-            <RecordChangeForm
-              action={changeRecord}
-              page={page}
-              words={editorWords()}
-              entityType={entityType}
-              kind={desk.kind}
-              steering={{
-                entityType: type,
-                entityId: id,
-                change: desk.kind,
-                baseRevision: String(desk.baseRevision),
-                ...(draft && { submissionId: draft.submissionId, version: String(draft.version) }),
-              }}
-              values={values}
-              problems={(draft?.problems ?? []).map(fieldSentence)}
-              series={desk.kind === 'series' ? await listSeriesChoices() : []}
-              lang={values.language}
-              {...offersOf(desk.directory)}
-            />
-          </TypedForm>
+          <ChangeSection {...{ actor, desk, entityType, id, page, draftId }} />
         </section>
       )}
     </>
   );
-}
-
-// Where a session that ended comes back to.
-function withQuery(base: string, change: unknown, draft: string | undefined): string {
-  const query = { ...(typeof change === 'string' && { change }), ...(draft && { draft }) };
-  return Object.keys(query).length > 0 ? `${base}?${new URLSearchParams(query)}` : base;
 }

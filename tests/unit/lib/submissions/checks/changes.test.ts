@@ -33,9 +33,7 @@ it('refuses a retraction that leaves the figure active', () => {
   expect(problemsOf(changesAreExplained, context)).toEqual([]);
 });
 
-it('retracts figures only, and redacts nothing', () => {
+it('retracts figures only', () => {
   const gone = proposedBeside(RECORDED, { ...organization('IRC'), changeType: 'retract' });
   expect(problemsOf(changesAreExplained, gone)).toEqual(['onlyFigures']);
-  const redacted = proposedBeside(RECORDED, { ...F1(), changeType: 'redact' });
-  expect(problemsOf(changesAreExplained, redacted)).toEqual(['notByCorrection']);
 });

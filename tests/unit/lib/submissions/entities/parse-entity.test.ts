@@ -96,11 +96,6 @@ describe('an address', () => {
     const url = 'https://reliefweb.int@evil.example/';
     expect(problems('source', { ...RELEASE, url })).toEqual(['url addressWithPassword']);
   });
-
-  it('is needed, unless there is a stored copy', () => {
-    expect(problems('source', { ...RELEASE, url: '' })).toEqual(['url sourceWithoutAddress']);
-    expect(problems('source', { ...RELEASE, url: '', snapshotIds: [ID] })).toEqual([]);
-  });
 });
 
 describe('a document', () => {
