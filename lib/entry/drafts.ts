@@ -7,7 +7,11 @@ import type { TreeItem } from '#lib/entry/draft-tree.ts';
 import { previewsOf } from '#lib/entry/previews.ts';
 import type { FieldProblem } from '#lib/errors.ts';
 import { getSubmission } from '#lib/submissions/read.ts';
-import { approvalsNeeded } from '#lib/submissions/second-approval.ts';
+import {
+  approvalsNeeded,
+  secondReasonOf,
+  type SecondReason,
+} from '#lib/submissions/second-approval.ts';
 import { unseenItems } from '#lib/submissions/seen.ts';
 import type {
   Submission,
@@ -37,6 +41,8 @@ export interface Draft {
   approvals: Submission['approvals'];
   /** How many reviewers must approve it. */
   approvalsNeeded: number;
+  /** Why one approval is not enough; null where it is. */
+  secondReason: SecondReason | null;
   /** The sentence that the public will read about each figure, by the figure's id. */
   previews: Record<string, string>;
   mayEdit: boolean;
@@ -70,6 +76,7 @@ export async function getDraft(actor: Actor, id: string): Promise<Draft> {
     openComments: summary.openComments,
     approvals,
     approvalsNeeded: approvalsNeeded(items),
+    secondReason: secondReasonOf(items),
     document: await documentOf(items),
     problems: items.flatMap(({ problems }) => problems),
     previews: await previewsOf(items),

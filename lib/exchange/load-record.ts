@@ -66,7 +66,10 @@ async function loadPart(part: LoadPart, people: LoadPeople, open: Map<string, Su
     // Whoever loads a file answers for all of it: the reviewer is said to have seen every item of each part.
     const of = { submissionId: sent.id, version: sent.version };
     const seen = await listItemIds(people.reviewer, sent.id);
-    await approveSubmission(people.reviewer, { ...of, seen });
+    const { isComplete } = await approveSubmission(people.reviewer, { ...of, seen });
+    // What needs two has the editor for the second, unless it is the editor's own.
+    if (!isComplete && part.by !== 'editor')
+      await approveSubmission(people.editor, { ...of, seen });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const refusal = new LoadError(part.title, error, names);

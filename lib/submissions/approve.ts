@@ -34,7 +34,7 @@ export interface Approval {
   version: number;
   /** The state of the public record that shows it. */
   contentVersion: number;
-  /** False for the first approval of a retraction or redaction, which goes on waiting for a second reviewer. */
+  /** False for the first approval of what needs two, which goes on waiting for a second reviewer. */
   isComplete: boolean;
 }
 
@@ -49,8 +49,9 @@ export interface BaseConflict {
 }
 
 /**
- * Makes the submission part of the public record, wholly or not at all; a retraction or redaction only once a second
- * reviewer approves it, and what a redaction takes out is gone with it from everywhere. Everything is checked again against the record of this moment; the same request again changes nothing.
+ * Makes the submission part of the public record, wholly or not at all; a retraction, a redaction, and a small count of
+ * a sensitive group only once a second reviewer approves it. What a redaction takes out is gone with it from
+ * everywhere. Everything is checked again against the record of this moment; the same request again changes nothing.
  * Throws CONFLICT when it is decided already, was changed, or starts from revisions that are no longer current (with
  * both versions), or holds what the reviewer has not seen (naming each), INVALID with every problem, FORBIDDEN for
  * one's own submission.
@@ -74,7 +75,8 @@ export async function approveSubmission(
       await refuseOldBases(tx, context);
       if (problems.length > 0) throw new AppError('INVALID', { fields: problems });
       const title = titleWithout(wordsTakenBy(context), { ...submission, note: read.note });
-      if (!(await isLastApproval(tx, submission, { reviewer, note: read.note, items })))
+      const given = { reviewer, note: read.note, items: context.proposals };
+      if (!(await isLastApproval(tx, submission, given)))
         return { ...(await asItStands(tx, submission)), isComplete: false, files: null };
       const at = new Date();
       const decided = { ...decision, title, decidedAt: at, decisionNote: read.note };

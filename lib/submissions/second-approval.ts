@@ -1,17 +1,37 @@
-// A retraction takes a published number back in our own name, a redaction takes words out for good: two reviewers
-// beside its author must want it.
+// A retraction takes a published number back in our own name, a redaction takes words out for good, and a small count
+// may point at somebody: two reviewers beside the author must want each.
 import type { ChangeType } from '#db/codes.ts';
 import { insertApproval, listApprovals } from '#db/submission-approvals.ts';
 import type { SubmissionRow } from '#db/submissions.ts';
 import type { Reader, Writer } from '#db/store.ts';
 import type { Actor } from '#lib/access/actor.ts';
 import { newPublicId } from '#lib/record/public-ids.ts';
+import type { Proposal } from '#lib/submissions/proposal.ts';
+import { mayPointAtSomebody } from '#lib/submissions/sensitive-count.ts';
 
 const NEEDS_TWO: readonly ChangeType[] = ['retract', 'redact'];
 
+export type SecondReason = 'retraction' | 'fewPeople';
+
+/** A change as far as it decides how many must approve it; the value is null while it cannot be read. */
+type Change = Pick<Proposal, 'changeType' | 'entityType'> & { value: Proposal['value'] | null };
+
+/** Why a submission with these items needs a second reviewer; null when one is enough. */
+export function secondReasonOf(items: readonly Change[]): SecondReason | null {
+  if (items.some(({ changeType }) => NEEDS_TWO.includes(changeType))) return 'retraction';
+  return items.some(showsFewPeople) ? 'fewPeople' : null;
+}
+
+// What a change leaves in another state was public before it.
+const showsFewPeople = ({ value }: Change): boolean =>
+  value !== null &&
+  'placePrecision' in value &&
+  value.lifecycle === 'active' &&
+  mayPointAtSomebody(value);
+
 /** How many reviewers approve a submission with these items before it becomes part of the record. */
-export function approvalsNeeded(items: readonly { changeType: ChangeType }[]): number {
-  return items.some(({ changeType }) => NEEDS_TWO.includes(changeType)) ? 2 : 1;
+export function approvalsNeeded(items: readonly Change[]): number {
+  return secondReasonOf(items) ? 2 : 1;
 }
 
 /** A reviewer who has approved the submission as it waits, before the last one who is needed. */

@@ -76,3 +76,17 @@ it('goes on after a refusal when somebody listens', async () => {
   await loadRecord(file, { ...people, onRefused: ({ title }) => titles.push(title) });
   expect(titles).toHaveLength(2);
 });
+
+it('has the editor approve second what needs two', async () => {
+  const file = hawijaFile();
+  const [figure, part] = file.documents[0]?.statements[0]?.figures ?? [];
+  const few = { valueText: 'four', specificNeed: 'disability', placePrecision: 'adm2' };
+  Object.assign(file.documents[0]?.statements[0] ?? {}, {
+    quote: 'Four people, two of them children',
+  });
+  Object.assign(figure ?? {}, few, { valueText: 'Four' });
+  Object.assign(part ?? {}, few, { valueText: 'two', quantifier: 'stated' });
+  await loadRecord(file, people);
+  expect(await findEntity(store.read, 'figure', F1)).toMatchObject({ reportedValue: 4 });
+  expect(await listQueue(people.reviewer)).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { findEntity } from '#db/entities.ts';
 import { findContentVersion } from '#db/instance.ts';
 import { listRevisionsOfSubmission } from '#db/revisions.ts';
+import { getDraft } from '#lib/entry/drafts.ts';
 import { rejectSubmission, returnSubmission } from '#lib/submissions/decide.ts';
 import { getSubmission, listQueue } from '#lib/submissions/read.ts';
 import { saveItem, type ItemToSave } from '#lib/submissions/save.ts';
@@ -191,6 +192,51 @@ describe('a retraction', () => {
     const again = { ...asked, ...(await submitSubmission(people.other, { ...asked, version })) };
     expect(await approveAll(people.editor, again)).toMatchObject({ isComplete: false });
     expect(await figure(F1)).toMatchObject({ lifecycle: 'active' });
+  });
+});
+
+describe('a small count of a sensitive group', () => {
+  const few = (typed: object): ItemToSave[] =>
+    DOCUMENT_ITEMS.flatMap((item) => {
+      if (item.entityType === 'relation' || item.entityId === F1A) return [];
+      const quote = 'Including four people with disabilities in and around Hawija';
+      if (item.entityType === 'statement')
+        return [{ ...item, payload: { ...(item.payload as object), quote } }];
+      if (item.entityId !== F1) return [item];
+      const of = { valueText: 'four', specificNeed: 'disability', placePrecision: 'adm2' };
+      return [{ ...item, payload: { ...F1_TYPED, ...of, ...typed } }];
+    });
+
+  it('is in nothing that the public reads before a second reviewer has approved it', async () => {
+    const asked = await sent(people.contributor, few({}));
+    const before = await findContentVersion(store.read);
+    const first = await approveAll(people.reviewer, asked);
+    expect(first).toMatchObject({ isComplete: false, contentVersion: before });
+    expect(await approveAll(people.reviewer, asked)).toMatchObject({ isComplete: false });
+    expect(await figure(F1)).toBeUndefined();
+    expect((await getDraft(people.editor, asked.submissionId)).secondReason).toBe('fewPeople');
+    expect(await approveAll(people.editor, asked)).toMatchObject({ isComplete: true });
+    // What the source said is recorded as it was said.
+    expect(await figure(F1)).toMatchObject({ reportedValue: 4, valueText: 'four' });
+  });
+
+  it('needs both again for a change that leaves it public, and one to take it out of the counts', async () => {
+    const asked = await sent(people.contributor, few({}));
+    await approveAll(people.reviewer, asked);
+    await approveAll(people.editor, asked);
+    const [, , item] = few({ caveat: 'Read again.' });
+    const correct = { ...item, changeType: 'correct', reason: 'Misread.' } as ItemToSave;
+    const again = await sent(people.other, [correct]);
+    expect(await approveAll(people.reviewer, again)).toMatchObject({ isComplete: false });
+    const [, , gone] = few({ lifecycle: 'withdrawn_by_source', lifecycleReason: 'Withdrawn.' });
+    const withdrawal = { ...gone, changeType: 'withdraw', reason: 'Withdrawn.' } as ItemToSave;
+    const end = await sent(people.other, [withdrawal]);
+    expect(await approveAll(people.editor, end)).toMatchObject({ isComplete: true });
+  });
+
+  it('of a governorate needs one reviewer, as any other figure', async () => {
+    const asked = await sent(people.contributor, few({ placePrecision: 'adm1' }));
+    expect(await approveAll(people.reviewer, asked)).toMatchObject({ isComplete: true });
   });
 });
 
