@@ -15,7 +15,7 @@ import { listLocations } from '#lib/record/locations.ts';
 import { newPublicId } from '#lib/record/public-ids.ts';
 import { listSeries } from '#lib/record/series.ts';
 import type { Location } from '#lib/record/shapes.ts';
-import { mergedInto } from '#lib/submissions/merges.ts';
+import { changesMerge } from '#lib/submissions/merges.ts';
 
 export interface ReferenceDesk {
   /** The id that it has, or that it will have once it is approved. */
@@ -40,11 +40,10 @@ export async function getReferenceDesk(
   const actor = authorize(maybe, 'submission.read');
   const { entityType, id } = asked;
   const draft = await openDraft(actor, asked.draftId, entityType);
-  // A draft of a merge has a form of its own, which names the organization that is kept.
-  const isMerge = draft !== null && mergedInto(draft.item) !== null;
-  if (isMerge || (draft && id !== null && draft.item.entityId !== id))
-    throw new AppError('NOT_FOUND');
+  if (draft && id !== null && draft.item.entityId !== id) throw new AppError('NOT_FOUND');
   const row = id === null ? null : await findEntity(getStore().read, entityType, id);
+  // A draft that merges, or takes a merge back, has a form of its own.
+  if (draft && changesMerge(draft.item, row ?? null)) throw new AppError('NOT_FOUND');
   if (row === undefined && !draft) throw new AppError('NOT_FOUND');
   const current = row ? payloadOfRow(row) : null;
   return {

@@ -20,6 +20,16 @@ export function mergedInto({
   return typeof into === 'string' && into ? into : null;
 }
 
+/** Whether the item merges its organization, or opens it again that is merged as it stands recorded. */
+export function changesMerge(
+  item: Pick<ItemRow, 'entityType' | 'payload'>,
+  recorded: object | null,
+): boolean {
+  if (mergedInto(item) !== null) return true;
+  const before = recorded && 'mergedIntoId' in recorded ? recorded.mergedIntoId : null;
+  return item.entityType === 'organization' && typeof before === 'string';
+}
+
 /**
  * An edit of everything that stands under an organization which one of the items merges, as it is now, except what
  * the submission changes itself. None for an organization that was merged before.

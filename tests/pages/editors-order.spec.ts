@@ -130,6 +130,7 @@ for (const javaScriptEnabled of [true, false]) {
     await editor.getByRole('button', SEND).click();
     await expect(editor.getByText('would lead to both').first()).toBeVisible();
     await editor.getByRole('link', { name: 'merge it into another organization' }).click();
+    const mergePage = new URL(editor.url()).pathname;
     await editor.getByRole('button', SEND).click();
     await expect(editor.getByLabel('Keep instead')).toBeVisible();
     if (javaScriptEnabled) await isAccessible(editor);
@@ -147,5 +148,20 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(reviewer.getByText(old, { exact: true })).toBeVisible();
     await reviewer.goto('/en/corrections');
     await expect(reviewer.getByRole('row').filter({ hasText: old }).first()).toContainText(kept);
+
+    // They are two after all.
+    await editor.goto(mergePage);
+    await expect(
+      editor.getByRole('heading', { name: 'Open this organization again' }),
+    ).toBeVisible();
+    await editor.getByRole('button', SEND).click();
+    await expect(editor.getByText('Say why').first()).toBeVisible();
+    if (javaScriptEnabled) await isAccessible(editor);
+    await reason(editor).fill('They are two, with two offices.');
+    await editor.getByRole('button', SEND).click();
+    await readAndApprove(editor, reviewer);
+    await reviewer.goto(`/en/organizations/${slug}`);
+    await expect(reviewer.getByText(`merged into ${kept} on`)).toHaveCount(0);
+    await expect(reviewer.getByRole('heading', { name: old, level: 1 })).toBeVisible();
   });
 }

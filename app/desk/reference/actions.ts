@@ -11,7 +11,9 @@ import { linksToHolders } from '#app/desk/reference/reach-in-words.ts';
 import { baseConflictRows } from '#app/desk/review/base-conflict.ts';
 import { fieldsIn, goOn } from '#app/desk/submissions/save.ts';
 import type { FormState } from '#components/forms/form-state.ts';
+import type { Person } from '#lib/access/people.ts';
 import { proposeMerge } from '#lib/editing/merge-desk.ts';
+import { proposeReopening } from '#lib/editing/reopen-merged.ts';
 import { placesFor, proposeReference } from '#lib/editing/reference-desk.ts';
 import { isReferenceType, type ReferenceType } from '#lib/editing/reference-kinds.ts';
 import { referencePayload } from '#lib/editing/reference-values.ts';
@@ -41,15 +43,29 @@ export async function changeReference(state: FormState, form: FormData): Promise
 
 export async function merge(state: FormState, form: FormData): Promise<FormState> {
   return answer(state, form, async (actor) => {
-    const asked = { ...editedForm(form), id: textOf(form, 'id') };
-    const done = await proposeMerge(actor, asked).then(
-      (submissionId) => ({ submissionId }),
-      (error: unknown) => refusal('organization', {}, error),
-    );
-    if (!('submissionId' in done)) return done;
-    const saved = `/desk/submissions/${done.submissionId}`;
-    return goOn(actor, form, asked.isSent ? saved : `${saved}?saved=1`);
+    return changeMerge(actor, form, proposeMerge);
   });
+}
+
+export async function reopen(state: FormState, form: FormData): Promise<FormState> {
+  return answer(state, form, async (actor) => {
+    return changeMerge(actor, form, proposeReopening);
+  });
+}
+
+async function changeMerge(
+  actor: Person,
+  form: FormData,
+  propose: typeof proposeMerge,
+): Promise<Partial<FormState> | void> {
+  const asked = { ...editedForm(form), id: textOf(form, 'id') };
+  const done = await propose(actor, asked).then(
+    (submissionId) => ({ submissionId }),
+    (error: unknown) => refusal('organization', {}, error),
+  );
+  if (!('submissionId' in done)) return done;
+  const saved = `/desk/submissions/${done.submissionId}`;
+  return goOn(actor, form, asked.isSent ? saved : `${saved}?saved=1`);
 }
 
 async function refusal(

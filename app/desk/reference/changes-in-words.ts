@@ -18,7 +18,7 @@ import { referenceWords } from '#lib/editing/reference-words.ts';
 import { sideBySide } from '#lib/editing/worded.ts';
 import type { Draft } from '#lib/entry/drafts.ts';
 import { translate } from '#lib/messages/translate.ts';
-import { mergedInto } from '#lib/submissions/merges.ts';
+import { changesMerge, mergedInto } from '#lib/submissions/merges.ts';
 
 type Shown = Pick<Draft, 'id' | 'status' | 'items' | 'mayEdit'>;
 type Item = Draft['items'][number];
@@ -36,8 +36,12 @@ export async function referenceChangesInWords(
   if (shown.length === 0) return {};
   const nameOf = await referenceNames();
   const t = translate('en', 'reference');
-  const changes = shown.map(async ({ item, entityType }): Promise<[string, ReferenceChange]> => {
-    const versions = await versionsOf(item, draft.status);
+  const standings = await Promise.all(
+    shown.map(async (each) => ({ ...each, versions: await versionsOf(each.item, draft.status) })),
+  );
+  const merge = standings.find(({ item, versions }) => changesMerge(item, versions.before))?.item;
+  const changes = standings.map(async (each): Promise<[string, ReferenceChange]> => {
+    const { item, entityType, versions } = each;
     const after: Record<string, unknown> = { ...(item.value ?? item.payload) };
     const words = (version: Record<string, unknown> | null) =>
       referenceWords('en', entityType, version, nameOf);
@@ -47,7 +51,7 @@ export async function referenceChangesInWords(
       item.id,
       {
         title: t(`submission.${entityType}`, { name: String((before ?? after).name ?? '') }),
-        page: pageOf(draft, item, entityType),
+        page: pageOf(draft, { item, entityType, merge }),
         publicPage: await publicPageOf(entityType, { ...before, ...after }),
         rows: sideBySide(words(before), words(after)),
         reason: item.reason,
@@ -59,17 +63,19 @@ export async function referenceChangesInWords(
   return Object.fromEntries(await Promise.all(changes));
 }
 
+interface Placed {
+  item: Item;
+  entityType: ReferenceType;
+  /** The item that merges, or takes a merge back. */
+  merge: Item | undefined;
+}
+
 // Where it is gone on with, while it is a draft; both sides of a merge have one form.
-function pageOf(
-  { id, items, mayEdit }: Shown,
-  { baseRevision, entityId }: Item,
-  type: ReferenceType,
-): string {
-  const known = baseRevision === null ? null : entityId;
-  const merge = items.find((each) => mergedInto(each) !== null);
+function pageOf({ id, mayEdit }: Shown, { item, entityType, merge }: Placed): string {
+  const known = item.baseRevision === null ? null : item.entityId;
   if (mayEdit)
-    return merge ? mergePage(merge.entityId, id) : `${formPage(type, known)}?draft=${id}`;
-  return known === null ? `/desk/${REFERENCE_ROOM[type]}` : formPage(type, known);
+    return merge ? mergePage(merge.entityId, id) : `${formPage(entityType, known)}?draft=${id}`;
+  return known === null ? `/desk/${REFERENCE_ROOM[entityType]}` : formPage(entityType, known);
 }
 
 async function touchedInWords(

@@ -52,7 +52,9 @@ export async function ReferenceFormPage({ entityType, id, draft: asked }: FormPa
           <p>{await touchedBy(entityType, entityId)}</p>
           {entityType === 'organization' && desk.mayPropose && (
             <p>
-              <a href={mergePage(entityId)}>{t('merge.link')}</a>
+              <a href={mergePage(entityId)}>
+                {t(current.mergedIntoId ? 'merge.reopenLink' : 'merge.link')}
+              </a>
             </p>
           )}
         </>

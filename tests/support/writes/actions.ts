@@ -16,9 +16,11 @@ import { invite, listOffered } from '#lib/access/invitations.ts';
 import { makeToken } from '#lib/access/api-tokens.ts';
 import { getRedactionDesk } from '#lib/editing/redaction-desk.ts';
 import { getReferenceDesk } from '#lib/editing/reference-desk.ts';
+import { proposeMerge } from '#lib/editing/merge-desk.ts';
 import { getRecordDesk } from '#lib/editing/record-desk.ts';
 import { policyFields } from '#lib/editing/policy-fields.ts';
 import { DEFAULT_HEADLINE_POLICY } from '#lib/series/policy.ts';
+import { getDraft } from '#lib/entry/drafts.ts';
 import { snapshotIdsOf } from '#lib/snapshots/reach.ts';
 import { F1, PRESENT } from '#tests/support/hawija-file.ts';
 import { ACCOUNT_FORMS } from '#tests/support/writes/account-forms.ts';
@@ -34,6 +36,7 @@ import {
   next,
   PASSWORD,
   waiting,
+  type World,
 } from '#tests/support/writes/world.ts';
 
 const invited = () => ({
@@ -109,11 +112,23 @@ export const ACTIONS: Record<string, Write> = {
     by: 'editor',
     run: reference.merge,
     form: async ({ people }) => {
-      const { draft } = await waiting(people.contributor);
-      const { entityId: id = '' } = draft.items[0] ?? {};
-      await approveAll(people.reviewer, { submissionId: draft.id, version: draft.version });
+      const id = await recorded(people);
       const steering = { submissionId: '', baseRevision: '1' };
       return { ...steering, id, into: KNOWN.IRC, reason: 'One organization.' };
+    },
+    unknown: 'ignored',
+  },
+  'reference/actions.ts reopen': {
+    by: 'editor',
+    run: reference.reopen,
+    form: async ({ people }) => {
+      const [id, into] = [await recorded(people), await recorded(people)];
+      const fields = { into, reason: 'One organization.' };
+      const asked = { id, fields, baseRevision: 1, draft: null, isSent: true };
+      const submissionId = await proposeMerge(people.editor, asked);
+      const { version } = await getDraft(people.editor, submissionId);
+      await approveAll(people.reviewer, { submissionId, version });
+      return { submissionId: '', baseRevision: '2', id, reason: 'They are two.' };
     },
     unknown: 'ignored',
   },
@@ -219,3 +234,10 @@ export const ACTIONS: Record<string, Write> = {
     unknown: 'ignored',
   },
 };
+
+/** A new organization of the record. */
+async function recorded({ contributor, reviewer }: World['people']): Promise<string> {
+  const { draft } = await waiting(contributor);
+  await approveAll(reviewer, { submissionId: draft.id, version: draft.version });
+  return draft.items[0]?.entityId ?? '';
+}

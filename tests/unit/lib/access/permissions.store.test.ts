@@ -29,6 +29,7 @@ import { resetSecondFactor } from '#lib/access/reset-second-factor.ts';
 import { authorize, isPermitted, PERMISSIONS } from '#lib/access/permissions.ts';
 import { getMergeDesk, proposeMerge } from '#lib/editing/merge-desk.ts';
 import { proposePolicy } from '#lib/editing/policy-desk.ts';
+import { proposeReopening } from '#lib/editing/reopen-merged.ts';
 import { getReferenceDesk, proposeReference } from '#lib/editing/reference-desk.ts';
 import { takeRecorded } from '#lib/entry/recorded-instead.ts';
 import { readingOfTyped } from '#lib/entry/reading.ts';
@@ -181,6 +182,12 @@ const USE_CASES: Record<string, UseCase> = {
   proposeMerge: {
     on: ofDraft,
     run: (actor) => proposeMerge(actor, editorsForm({ into: 'NOSUCH01' })),
+    others: editorsOnly('NOT_FOUND'),
+    own: 'FORBIDDEN',
+  },
+  proposeReopening: {
+    on: ofDraft,
+    run: (actor) => proposeReopening(actor, editorsForm({})),
     others: editorsOnly('NOT_FOUND'),
     own: 'FORBIDDEN',
   },

@@ -5,6 +5,7 @@ import { findEntity } from '#db/entities.ts';
 import { listRevisionsOf } from '#db/revisions.ts';
 import type { Actor } from '#lib/access/actor.ts';
 import { getMergeDesk, proposeMerge } from '#lib/editing/merge-desk.ts';
+import { proposeReopening } from '#lib/editing/reopen-merged.ts';
 import { getReferenceDesk } from '#lib/editing/reference-desk.ts';
 import { getDirectory } from '#lib/entry/directory.ts';
 import { matchOrganization } from '#lib/entry/names.ts';
@@ -211,5 +212,45 @@ describe('a merge', () => {
     expect(await outcome(getReferenceDesk(editor, plain))).toBe('NOT_FOUND');
     const { id } = await getOrganization('irc');
     expect(await outcome(getMergeDesk(editor, { id, draftId }))).toBe('NOT_FOUND');
+  });
+
+  it('is taken back by a change that a second person approves: both stand, each under its names', async () => {
+    const { editor, contributor } = opened.people;
+    const { read } = opened.store;
+    const [merged, kept] = [await getOrganization('nrc'), await getOrganization('nrc-usa')];
+    const moved = (await listIdsUnder(read, kept.id)).figure;
+    const desk = await getMergeDesk(editor, { id: merged.id });
+    const asked = { ...desk, id: merged.id, fields: { reason: 'They are two.' }, isSent: true };
+    expect(await outcome(proposeReopening(contributor, asked))).toBe('FORBIDDEN');
+    expect(await outcome(proposeReopening(editor, { ...asked, id: kept.id }))).toBe('NOT_FOUND');
+    expect(await problemsIn(proposeReopening(editor, { ...asked, fields: {} }))).toBe(
+      'reason reasonMissing',
+    );
+    const saved = await proposeReopening(editor, { ...asked, isSent: false });
+    const draftOf = { entityType: 'organization' as const, id: merged.id, draftId: saved };
+    expect(await outcome(getReferenceDesk(editor, draftOf))).toBe('NOT_FOUND');
+    expect((await getMergeDesk(editor, { id: merged.id, draftId: saved })).values.reason).toBe(
+      'They are two.',
+    );
+    const id = await proposeReopening(editor, asked);
+    expect(await mergeOf(await getOrganization('nrc'))).toMatchObject({ kept: { id: kept.id } });
+    await approve(id);
+
+    const again = await getOrganization('nrc');
+    const { recordedAt: _, ...before } = merged;
+    expect(again).toMatchObject({ ...before, mergedIntoId: null, revision: 3 });
+    const { aliases } = await getOrganization('nrc-usa');
+    expect(kept.aliases).toEqual(expect.arrayContaining([merged.name]));
+    expect(aliases).toEqual(
+      kept.aliases.filter((alias) => ![merged.name, merged.shortName].includes(alias)),
+    );
+    expect((await getOrganization('nrc-usa')).reliability).toEqual(kept.reliability);
+    const { organizations } = await getDirectory();
+    expect(matchOrganization(merged.name, organizations)?.id).toBe(merged.id);
+    // Whose each of them is, only a person can tell.
+    expect((await listIdsUnder(read, kept.id)).figure).toEqual(moved);
+    const { changes } = await listCorrections({ changeType: 'correct' }, { limit: 5 });
+    expect(changes[0]).toMatchObject({ now: { entityId: merged.id, reason: 'They are two.' } });
+    expect(await verifyRecord()).toMatchObject({ differences: [] });
   });
 });

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { EndedSession } from '#app/desk/ended-session.tsx';
 import { editorWords } from '#app/desk/form-words.ts';
-import { merge } from '#app/desk/reference/actions.ts';
+import { merge, reopen } from '#app/desk/reference/actions.ts';
 import { mergeSentences } from '#app/desk/reference/reference-names.ts';
 import { TypedForm } from '#app/desk/typed-form.tsx';
 import { formVisitor, orNotFound } from '#app/desk/visitor.ts';
 import styles from '#components/desk/desk.module.css';
 import { MergeForm } from '#components/desk/merge-form.tsx';
-import { getMergeDesk } from '#lib/editing/merge-desk.ts';
+import { ReopenForm } from '#components/desk/reopen-form.tsx';
+import { getMergeDesk, type MergeDesk } from '#lib/editing/merge-desk.ts';
 import { mergePage } from '#lib/editing/reference-kinds.ts';
 import { translate } from '#lib/messages/translate.ts';
 
@@ -27,18 +28,26 @@ export default async function MergePage({
   const desk = await orNotFound(getMergeDesk(actor, { id, draftId }));
   const { organization, draft, others } = desk;
   const kept = others.find((each) => each.id === organization.mergedIntoId);
-  const isOpen = desk.mayPropose && organization.mergedIntoId === null;
+  const isMerged = organization.mergedIntoId !== null;
+  const name = kept?.name ?? organization.mergedIntoId ?? '';
+  const form = { page, words: editorWords(), ...openedOn(desk) };
   return (
     <>
-      <h1>{t('merge.title', { name: organization.name })}</h1>
-      <p className={styles.lead}>{t('merge.lede')}</p>
-      {organization.mergedIntoId !== null && (
-        <p className={styles.notice}>
-          {t('merge.already', { name: kept?.name ?? organization.mergedIntoId })}
-        </p>
-      )}
+      <h1>{isMerged ? organization.name : t('merge.title', { name: organization.name })}</h1>
+      <p className={styles.lead}>{isMerged ? t('merge.already', { name }) : t('merge.lede')}</p>
       {!desk.mayPropose && <p className={styles.notice}>{t('notEditor')}</p>}
-      {isOpen && (
+      {desk.mayPropose && isMerged && (
+        <section className={styles.card} aria-labelledby="form">
+          <h2 id="form">{t('merge.reopen')}</h2>
+          {draft && <p className={styles.notice}>{t('draft', { title: draft.title })}</p>}
+          <p>{t('merge.reopenHelp', { name })}</p>
+          <p>{t('merge.reopenStays', { name })}</p>
+          <TypedForm actor={actor} page={page}>
+            <ReopenForm action={reopen} {...form} reason={desk.values.reason} />
+          </TypedForm>
+        </section>
+      )}
+      {desk.mayPropose && !isMerged && (
         <section className={styles.card} aria-labelledby="form">
           <h2 id="form">{t('merge.heading')}</h2>
           {draft && <p className={styles.notice}>{t('draft', { title: draft.title })}</p>}
@@ -48,16 +57,8 @@ export default async function MergePage({
           <TypedForm actor={actor} page={page}>
             <MergeForm
               action={merge}
-              page={page}
-              words={editorWords()}
-              steering={{
-                id,
-                newId: id,
-                baseRevision: String(desk.baseRevision),
-                ...(draft && { submissionId: draft.submissionId, version: String(draft.version) }),
-              }}
+              {...form}
               values={desk.values}
-              problems={draft ? mergeSentences(draft.problems) : []}
               others={others.map(({ id: value, name: label }) => ({ value, label }))}
             />
           </TypedForm>
@@ -66,3 +67,13 @@ export default async function MergePage({
     </>
   );
 }
+
+const openedOn = ({ organization, baseRevision, draft }: MergeDesk) => ({
+  steering: {
+    id: organization.id,
+    newId: organization.id,
+    baseRevision: String(baseRevision),
+    ...(draft && { submissionId: draft.submissionId, version: String(draft.version) }),
+  },
+  problems: draft ? mergeSentences(draft.problems) : [],
+});
