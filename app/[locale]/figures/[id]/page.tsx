@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { orNotFound } from '#app/[locale]/or-not-found.ts';
 import { pageLocale } from '#app/[locale]/page-locale.ts';
 import { pageMetadata } from '#app/[locale]/page-metadata.ts';
+import { RedactionNotice } from '#app/[locale]/redaction-notice.tsx';
 import { CiteFigure } from '#components/figures/cite-figure.tsx';
 import { FigureFields } from '#components/figures/figure-fields.tsx';
 import { FigureQuote } from '#components/figures/figure-quote.tsx';
@@ -32,11 +33,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const figure = await orNotFound(getFigure((await params).id));
   const t = translate(locale, 'pages');
-  const [words, series] = [quantityWords(locale, figure), figure.series.name];
   return pageMetadata({
     locale,
     path: `/figures/${figure.id}`,
-    title: t('figure.title', { words, series }),
+    title: t('figure.title', { words: quantityWords(locale, figure), series: figure.series.name }),
     description: t('figure.description', { sentence: figureSentence(locale, figure) }),
     isHidden: figure.lifecycle !== 'active',
   });
@@ -54,7 +54,6 @@ export default async function FigurePage({ params }: Props) {
   const t = translate(locale, 'pages');
   const parent = related.find((other) => other.id === parentIdOf(figure));
   const sentence = figureSentenceParts(locale, figure, { parent });
-  const { origin } = readSettings();
   const crisisPath = `/${locale}/crises/${crisis.slug}`;
   return (
     <article>
@@ -72,6 +71,7 @@ export default async function FigurePage({ params }: Props) {
       <FigureStanding locale={locale} figure={figure} />
       <Section id="quote" title={t('figure.quote')}>
         <FigureQuote locale={locale} figure={figure} />
+        <RedactionNotice locale={locale} figure={id} statement={figure.statement.id} />
       </Section>
       <Section id="provenance" title={t('figure.provenance')}>
         <Provenance locale={locale} figure={figure} />
@@ -92,7 +92,7 @@ export default async function FigurePage({ params }: Props) {
         <RevisionTable locale={locale} id={id} revisions={revisions} />
       </Section>
       <Section id="cite" title={t('figure.cite')}>
-        <CiteFigure locale={locale} {...{ figure, sentence, origin }} />
+        <CiteFigure locale={locale} {...{ figure, sentence }} origin={readSettings().origin} />
       </Section>
     </article>
   );

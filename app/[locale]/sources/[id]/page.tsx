@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { orNotFound } from '#app/[locale]/or-not-found.ts';
 import { pageLocale } from '#app/[locale]/page-locale.ts';
 import { pageMetadata } from '#app/[locale]/page-metadata.ts';
+import { RedactionNotice } from '#app/[locale]/redaction-notice.tsx';
 import { Cite } from '#components/cite/cite.tsx';
 import { FigureLines } from '#components/figures/figure-lines.tsx';
 import { AtDesk } from '#components/layout/at-desk.tsx';
@@ -64,6 +65,7 @@ export default async function SourcePage({ params }: Props) {
         }
       />
       <SourceFacts locale={locale} source={source} original={original} />
+      <RedactionNotice locale={locale} source={source.id} />
       <AtDesk locale={locale} page={`/desk/record/sources/${source.id}`} />
       <Section id="statements" title={t('source.statements')}>
         {statements.length === 0 && <p>{t('source.noStatements')}</p>}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { orNotFound } from '#app/[locale]/or-not-found.ts';
 import { pageLocale } from '#app/[locale]/page-locale.ts';
 import { pageMetadata } from '#app/[locale]/page-metadata.ts';
+import { RedactionNotice } from '#app/[locale]/redaction-notice.tsx';
 import { Cite } from '#components/cite/cite.tsx';
 import { FigureTable } from '#components/figures/figure-table.tsx';
 import { StatementWords } from '#components/text/statement-words.tsx';
@@ -48,6 +49,7 @@ export default async function StatementPage({ params }: Props) {
         title={headingOf(locale, statement)}
       />
       <StatementWords locale={locale} statement={statement} />
+      <RedactionNotice locale={locale} statement={statement.id} />
       <Section id="figures" title={t('statement.figures')}>
         {figures.length > 0 ? (
           <FigureTable

@@ -8,6 +8,7 @@ import { typedForms } from '#db/schema/submissions.ts';
 import { listWarningReasons } from '#db/submission-warnings.ts';
 import { proposeRedaction, type AskedRedaction } from '#lib/editing/redaction-desk.ts';
 import { getDraft } from '#lib/entry/drafts.ts';
+import { listRedactions } from '#lib/record/redactions.ts';
 import { verifyRecord } from '#lib/record/verify.ts';
 import { keepInDraft } from '#lib/snapshots/keep.ts';
 import { addComment } from '#lib/submissions/comment.ts';
@@ -186,6 +187,8 @@ describe('a name that was written everywhere', () => {
       entityType: 'statement',
       entityId: STATEMENT,
     });
+    const about = { entityType: 'statement', entityId: STATEMENT } as const;
+    expect(await listRedactions([about])).toMatchObject([{ reason: REASON }]);
     expect(
       revisions.map(({ revision: { changeType, reason, snapshot, salt } }) => [
         changeType,

@@ -47,9 +47,9 @@ export default async function RecordPage({
         publicPage={publicPage(entityType, id)}
         desk={desk}
       />
-      {entityType === 'source' && <SourceCaptures id={id} payload={current} query={query} />}
       <h2>{t('kinds')}</h2>
       <KindLinks page={base} entityType={entityType} chosen={desk.kind} />
+      {entityType === 'source' && <SourceCaptures id={id} payload={current} query={query} />}
       {desk.kind && (
         <section className={styles.card} aria-labelledby="form">
           <h2 id="form">{t(`kind.${desk.kind}`)}</h2>
