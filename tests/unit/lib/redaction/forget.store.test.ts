@@ -4,7 +4,7 @@ import { isPostgres } from '#db/columns.ts';
 import { findEntity } from '#db/entities.ts';
 import { listItemsAbout } from '#db/redactions.ts';
 import { listRevisionsOf } from '#db/revisions.ts';
-import { typedForms } from '#db/schema/submissions.ts';
+import { submissionSeen, typedForms } from '#db/schema/submissions.ts';
 import { listWarningReasons } from '#db/submission-warnings.ts';
 import { proposeRedaction, type AskedRedaction } from '#lib/editing/redaction-desk.ts';
 import { getDraft } from '#lib/entry/drafts.ts';
@@ -245,6 +245,10 @@ describe('a redaction', () => {
     expect(item).toMatchObject({ payload: {}, value: null });
     const warned = await listWarningReasons(store.read, submissionId);
     expect(warned.filter(({ itemId }) => itemId === item?.id)).toEqual([]);
+    // What was seen of it is a hash that nothing salts: a name could be guessed by it.
+    const seen = await store.read.select().from(submissionSeen);
+    expect(seen.filter(({ itemId }) => itemId === item?.id)).toEqual([]);
+    expect(seen.length).toBeGreaterThan(0);
   });
 
   it('is refused without a reason, with the name in it, and for words that stand nowhere', async () => {
