@@ -14,8 +14,9 @@ export function noCopy({ archiveUrl, snapshotIds, title }: Document): Odd[] {
 }
 
 /**
- * A number in the title that none of the document's figures has with the same qualifier: headline and text may
- * differ, and the text is what is recorded. `figures` are those of the document in the submission.
+ * A number in the title that none of the document's figures has with the same qualifier, and that none of them is
+ * when rounded as the title says: headline and text may differ, and the text is what is recorded. `figures` are those
+ * of the document in the submission.
  */
 export function headlineDiffers(
   { title, language }: Document,
@@ -23,7 +24,7 @@ export function headlineDiffers(
 ): Odd[] {
   if (figures.length === 0) return [];
   const [other] = foundFigures(title, language).filter(
-    (inTitle) => !figures.some((figure) => isSaid(inTitle, figure)),
+    (inTitle) => !figures.some((figure) => isSaid(inTitle, figure) || isRounded(inTitle, figure)),
   );
   return other
     ? [{ kind: 'headlineDiffers', values: { headline: other.valueText, title }, figureId: null }]
@@ -36,3 +37,22 @@ const isSaid = (inTitle: FoundFigure, figure: ReportedFigure): boolean =>
   (inTitle.reportedValue === null
     ? figure.valueLow === inTitle.valueLow && figure.valueHigh === inTitle.valueHigh
     : figure.reportedValue === inTitle.reportedValue);
+
+// "Over 500" of 543, "nearly 85,000" of 84,612: the title says that it rounds, and which way. "7,000" alone does not.
+function isRounded(inTitle: FoundFigure, { quantifier, reportedValue }: ReportedFigure): boolean {
+  const round = inTitle.reportedValue;
+  if (round === null || reportedValue === null) return false;
+  if (quantifier !== 'stated' && quantifier !== 'exact') return false;
+  const above = reportedValue - round;
+  const step = stepOf(round);
+  if (inTitle.quantifier === 'more_than') return above > 0 && above < step;
+  if (inTitle.quantifier === 'nearly') return above < 0 && -above < step;
+  return inTitle.quantifier === 'approximately' && Math.abs(above) <= step / 2;
+}
+
+// To what a number is rounded: 100 for 500, 1,000 for 85,000, 1 for 543.
+function stepOf(round: number): number {
+  let step = 1;
+  while (round > 0 && round % (step * 10) === 0) step *= 10;
+  return step;
+}

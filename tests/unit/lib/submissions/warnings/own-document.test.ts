@@ -23,6 +23,37 @@ describe('a document', () => {
     expect(headlineDiffers(headline, [reportedFigure({ reportedValue: 7001 })])).toHaveLength(1);
   });
 
+  const rounding = (title: string, reportedValue: number) =>
+    headlineDiffers(titled(title), [reportedFigure({ reportedValue, quantifier: 'stated' })]);
+
+  it.each([
+    ['Over 500 people flee Hawija', 543],
+    ['Nearly 85,000 people in Hawija', 84_612],
+    ['Around 85,000 people in Hawija', 85_400],
+  ])('whose headline says that it rounds is in order: %s', (title, exact) => {
+    expect(rounding(title, exact)).toEqual([]);
+  });
+
+  it.each([
+    ['Over 500 people flee Hawija', 600],
+    ['Over 500 people flee Hawija', 500],
+    ['Over 500 people flee Hawija', 499],
+    ['Nearly 85,000 people in Hawija', 85_100],
+    ['Nearly 85,000 people in Hawija', 84_000],
+    ['Around 85,000 people in Hawija', 85_501],
+    ['85,000 people in Hawija', 84_612],
+  ])(
+    'whose headline rounds another way, or does not say so, is asked about: %s',
+    (title, exact) => {
+      expect(rounding(title, exact)).toHaveLength(1);
+    },
+  );
+
+  it('whose text only gives a limit is not said to be rounded', () => {
+    const limit = reportedFigure({ reportedValue: 543, quantifier: 'more_than' });
+    expect(headlineDiffers(titled('Over 500 people flee Hawija'), [limit])).toHaveLength(1);
+  });
+
   it('whose headline says what a figure says is in order', () => {
     const bounds = { valueLow: 7000, valueHigh: 7000 };
     const stated = reportedFigure({ reportedValue: 7000, quantifier: 'stated', ...bounds });
