@@ -10,7 +10,7 @@ import {
   type NameOf,
 } from '#lib/pages/entity-fields.ts';
 import { fieldName, fieldWords } from '#lib/pages/figure-fields.ts';
-import { pathOfChanged } from '#lib/pages/path-of-changed.ts';
+import { pathsOfChanged } from '#lib/pages/paths-of-changed.ts';
 import { quantityWords } from '#lib/quantity/format.ts';
 import { canonicalJson } from '#lib/record/chain.ts';
 import type { PublicChange } from '#lib/record/changes.ts';
@@ -45,9 +45,10 @@ export async function correctionEntries(
   const nameOf = await namesIn(
     others.flatMap(({ now, before }) => [now.snapshot, before?.snapshot]),
   );
+  const pathOf = await pathsOfChanged(changes.map(({ now }) => now));
   return changes.map((change) => {
     const { now } = change;
-    const path = `/${locale}${pathOfChanged(now.entityType, now.entityId)}`;
+    const path = `/${locale}${pathOf(now)}`;
     const history = histories.get(now.entityId);
     const worded = history
       ? ofFigure(locale, now, { history, nameOf })

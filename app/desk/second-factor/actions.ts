@@ -1,7 +1,7 @@
 'use server';
 import { unstable_rethrow } from 'next/navigation';
 import { accessSentences } from '#app/desk/access-answer.ts';
-import { textOf, told } from '#app/desk/answer.ts';
+import { answerRefusal, textOf, told } from '#app/desk/answer.ts';
 import type { FormState } from '#components/forms/form-state.ts';
 import { confirmSecondFactor } from '#lib/access/second-factor.ts';
 import { assertOwnRequest, requireSession } from '#lib/access/session.ts';
@@ -19,6 +19,7 @@ export async function confirm(state: FormState, form: FormData): Promise<FormSta
     return { ...kept, shownOnce: codes.join('\n') };
   } catch (error) {
     unstable_rethrow(error);
+    answerRefusal(error);
     if (!(error instanceof AppError) || error.code !== 'INVALID')
       return { ...kept, ...told(error) };
     const message = translate('en', 'errors')('INVALID');

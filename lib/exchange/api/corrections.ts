@@ -6,7 +6,7 @@ import type { Answer } from '#lib/exchange/api/shapes/envelope.ts';
 import type { Correction } from '#lib/exchange/api/shapes/revision.ts';
 import { differences } from '#lib/exchange/api/snapshots.ts';
 import { readStrictQuery } from '#lib/query/strict-query.ts';
-import { pathOfChanged } from '#lib/pages/path-of-changed.ts';
+import { pathsOfChanged } from '#lib/pages/paths-of-changed.ts';
 import type { PublicChange } from '#lib/record/changes.ts';
 import { listCorrections } from '#lib/record/corrections.ts';
 
@@ -16,9 +16,10 @@ export async function correctionsAnswer(asked: Asked): Promise<Answer<Correction
   const { change_type: changeType, crisis, from, to, limit } = query;
   const page = { before: placeBefore(query.cursor), limit };
   const { changes, next } = await listCorrections({ changeType, crisis, from, to }, page);
+  const pathOf = await pathsOfChanged(changes.map(({ now }) => now));
   return answerWith(
     asked,
-    changes.map((change) => correctionRow(change, asked.origin)),
+    changes.map((change) => correctionRow(change, `${asked.origin}/en${pathOf(change.now)}`)),
     {
       title: 'corrections',
       html: '/en/corrections',
@@ -38,8 +39,7 @@ function changesOf({ now, before }: PublicChange) {
   return differences(before && revisionRow(before).snapshot, revisionRow(now).snapshot);
 }
 
-function correctionRow(change: PublicChange, origin: string): Correction {
+function correctionRow(change: PublicChange, page: string): Correction {
   const { snapshot: _, hash: __, ...row } = revisionRow(change.now);
-  const page = `${origin}/en${pathOfChanged(row.entity_type, row.entity_id)}`;
   return { ...row, page, changes: changesOf(change) };
 }

@@ -52,7 +52,6 @@ function isRounded(inTitle: FoundFigure, { quantifier, reportedValue }: Reported
 
 // To what a number is rounded: 100 for 500, 1,000 for 85,000, 1 for 543.
 function stepOf(round: number): number {
-  let step = 1;
-  while (round > 0 && round % (step * 10) === 0) step *= 10;
-  return step;
+  const [zeros = ''] = /0*$/.exec(String(round)) ?? [];
+  return 10 ** zeros.length;
 }
