@@ -37,7 +37,7 @@ export function MakePasskey({ keep, words, children }: MakePasskeyProps) {
   return (
     <div className={styles.made}>
       <p>{words.text}</p>
-      <p role="alert">{said}</p>
+      {said && <p role="alert">{said}</p>}
       <button ref={button} type="button" className={buttons.button} onClick={make}>
         {words.make}
       </button>

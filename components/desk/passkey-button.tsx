@@ -37,7 +37,7 @@ export function PasskeyButton({ enter, request, next, words }: PasskeyButtonProp
       <button type="button" className={`${buttons.button} ${buttons.plain}`} onClick={sign}>
         {words.button}
       </button>
-      <p role="alert">{said}</p>
+      {said && <p role="alert">{said}</p>}
     </div>
   );
 }

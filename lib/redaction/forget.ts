@@ -55,10 +55,17 @@ export async function forgetWithin(
   return files;
 }
 
-/** Removes the files of captures, and what the engine still keeps of what was overwritten in the database. */
+const RETRY_MS = 10_000;
+
+/**
+ * Removes the files of captures, and what the engine still keeps of what was overwritten in the database. Where another
+ * program reads for so long that it cannot, the output of the server says so, and it is tried until it is done.
+ */
 export async function forgetFiles(files: readonly string[]): Promise<void> {
   for (const file of files) await removeFileOfNone(file);
-  await getStore().forgetOverwritten();
+  if (await getStore().forgetOverwritten()) return;
+  console.warn('redaction: another program reads the database, its log is emptied once that ends');
+  setTimeout(() => forgetFiles([]).catch(console.error), RETRY_MS).unref();
 }
 
 /** The words that a redaction takes out. */
