@@ -13,6 +13,11 @@ const ROUTES = [
   ['DELETE', '/desk/typed'],
   ['POST', '/desk/reading'],
 ] as const;
+// Forms that send a file: whoever is not signed in is led to sign in, and told that the file was not kept.
+const UPLOADS = [
+  ['POST', '/desk/submissions/NOSUCH00/snapshots'],
+  ['POST', '/desk/record/sources/NOSUCH00/snapshots'],
+] as const;
 
 const FORGERIES: Record<string, Headers> = {
   'by the browser’s own word from another site': {
@@ -68,10 +73,10 @@ async function call(
 
 async function send(
   request: APIRequestContext,
-  [method, path]: (typeof ROUTES)[number],
+  [method, path]: (typeof ROUTES | typeof UPLOADS)[number],
   headers: Headers,
 ): Promise<number> {
-  return (await request.fetch(path, { method, headers, data: {} })).status();
+  return (await request.fetch(path, { method, headers, data: {}, maxRedirects: 0 })).status();
 }
 
 for (const [how, headers] of Object.entries(FORGERIES))
@@ -80,7 +85,8 @@ for (const [how, headers] of Object.entries(FORGERIES))
     const refused: Record<string, number> = {};
     for (const action of actions())
       refused[`${action.id} ${action.name}`] = await call(page.request, action, headers);
-    for (const route of ROUTES) refused[route.join(' ')] = await send(page.request, route, headers);
+    for (const route of [...ROUTES, ...UPLOADS])
+      refused[route.join(' ')] = await send(page.request, route, headers);
     expect(Object.keys(refused).length).toBeGreaterThan(20);
     expect(refused).toEqual(Object.fromEntries(Object.keys(refused).map((name) => [name, 403])));
     // Not even the session has ended.
@@ -97,6 +103,11 @@ test('every write is refused to who is not signed in', async ({ request, baseURL
   for (const route of ROUTES) refused[route.join(' ')] = await send(request, route, headers);
   expect(Object.keys(refused).length).toBeGreaterThan(20);
   expect(refused).toEqual(Object.fromEntries(Object.keys(refused).map((name) => [name, 401])));
+  for (const [method, path] of UPLOADS) {
+    const answer = await request.fetch(path, { method, headers, data: {}, maxRedirects: 0 });
+    expect(answer.status()).toBe(303);
+    expect(answer.headers().location).toContain('/desk/sign-in?next=');
+  }
 });
 
 test('the same calls are obeyed when a page of this site sends them', async ({ page, baseURL }) => {

@@ -30,6 +30,7 @@ import { authorize, isPermitted, PERMISSIONS } from '#lib/access/permissions.ts'
 import { getMergeDesk, proposeMerge } from '#lib/editing/merge-desk.ts';
 import { proposePolicy } from '#lib/editing/policy-desk.ts';
 import { proposeReopening } from '#lib/editing/reopen-merged.ts';
+import { getRedactionDesk, proposeRedaction } from '#lib/editing/redaction-desk.ts';
 import { getReferenceDesk, proposeReference } from '#lib/editing/reference-desk.ts';
 import { takeRecorded } from '#lib/entry/recorded-instead.ts';
 import { readingOfTyped } from '#lib/entry/reading.ts';
@@ -137,6 +138,20 @@ const changeOfNothing = (of: Sent) => ({
   kind: 'retract' as const,
   title: 'A retraction',
   fields: { reason: 'Invented.' },
+  baseRevision: 1,
+  draft: of,
+  isSent: true,
+});
+
+const redactionOfNothing = (of: Sent) => ({
+  entityType: 'figure' as const,
+  id: 'NOSUCH00',
+  title: 'A redaction',
+  words: '',
+  fields: [],
+  copies: false,
+  onlyEarlier: false,
+  reason: 'Invented.',
   baseRevision: 1,
   draft: of,
   isSent: true,
@@ -333,6 +348,18 @@ const USE_CASES: Record<string, UseCase> = {
   proposeRecordChange: {
     on: ofDraft,
     run: (actor, of) => proposeRecordChange(actor, changeOfNothing(of)),
+    others: hidden,
+    own: 'NOT_FOUND',
+  },
+  getRedactionDesk: {
+    on: ofDraft,
+    run: (actor) => getRedactionDesk(actor, { entityType: 'figure', id: 'NOSUCH00' }),
+    others: hidden,
+    own: 'NOT_FOUND',
+  },
+  proposeRedaction: {
+    on: ofDraft,
+    run: (actor, of) => proposeRedaction(actor, redactionOfNothing(of)),
     others: hidden,
     own: 'NOT_FOUND',
   },
