@@ -5,6 +5,7 @@ import { format, resolveConfig } from 'prettier';
 import { buildWhenNeeded } from '#lib/commands/site-build.ts';
 import { tableOf } from '#tests/bench/bench-table.ts';
 import { measureFlood } from '#tests/bench/measure-flood.ts';
+import { measureSignIn } from '#tests/bench/measure-sign-in.ts';
 import { measureRecord, type Measured } from '#tests/bench/measure-record.ts';
 
 Object.assign(process.env, { NODE_ENV: 'production' });
@@ -19,6 +20,12 @@ for (const figures of sizes.length > 0 ? sizes : [10_000, 1_000_000]) {
 console.log('\nA flood of sign-ins');
 const flood = await measureFlood();
 console.log(flood, `readers are served ${(flood.flooded / flood.quiet).toFixed(2)} times as fast`);
+console.log('\nA refused sign-in');
+const { known, unknown } = await measureSignIn();
+console.log(
+  { known, unknown },
+  `with an account it takes ${(known / unknown).toFixed(3)} times as long`,
+);
 const table = tableOf(measured);
 console.log(`\n${table}`);
 await intoReadme(table);
