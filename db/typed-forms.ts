@@ -1,5 +1,5 @@
 // What people are typing into the forms of the desk.
-import { and, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { typedForms } from '#db/schema/submissions.ts';
 import type { Reader, Writer } from '#db/store.ts';
 
@@ -10,6 +10,15 @@ export type FormOf = Pick<TypedFormRow, 'authorId' | 'page'>;
 /** What this person typed into the form of the page; undefined when nothing is kept. */
 export async function findTypedForm(reader: Reader, of: FormOf): Promise<TypedFormRow | undefined> {
   return (await reader.select().from(typedForms).where(isForm(of)))[0];
+}
+
+/** What this person is typing, the latest first. */
+export function listTypedFormsOf(reader: Reader, authorId: string): Promise<TypedFormRow[]> {
+  return reader
+    .select()
+    .from(typedForms)
+    .where(eq(typedForms.authorId, authorId))
+    .orderBy(desc(typedForms.updatedAt), desc(typedForms.id));
 }
 
 /** What everybody is typing. */

@@ -1,9 +1,13 @@
 import type { Metadata } from 'next';
+import { formWords } from '#app/desk/form-words.ts';
+import { discardTyped } from '#app/desk/typed/actions.ts';
 import { visitor } from '#app/desk/visitor.ts';
 import styles from '#components/desk/desk.module.css';
 import { OverdueList } from '#components/desk/overdue-list.tsx';
 import { SubmissionRows } from '#components/desk/submission-rows.tsx';
+import { UnsavedRows } from '#components/desk/unsaved-rows.tsx';
 import forms from '#components/forms/forms.module.css';
+import { listUnsaved } from '#lib/entry/unsaved.ts';
 import { translate } from '#lib/messages/translate.ts';
 import { listMySubmissions } from '#lib/submissions/read.ts';
 import type { SubmissionSummary } from '#lib/submissions/submission.ts';
@@ -24,12 +28,13 @@ const LATELY = 10;
 
 export default async function DeskPage() {
   const actor = await visitor('/desk');
-  const [open, decided, overdue] = await Promise.all([
+  const [open, decided, overdue, unsaved] = await Promise.all([
     listMySubmissions(actor, { statuses: OPEN.map(([, status]) => status) }),
     listMySubmissions(actor, { statuses: ['approved', 'rejected'], limit: LATELY }),
     listOverdue(actor),
+    listUnsaved(actor),
   ]);
-  const review = translate('en', 'review');
+  const [review, typed] = [translate('en', 'review'), translate('en', 'typed')];
   return (
     <>
       <h1>{t('shell.drafts')}</h1>
@@ -38,6 +43,16 @@ export default async function DeskPage() {
           {t('shell.new')}
         </a>
       </p>
+      {unsaved.length > 0 && (
+        <section aria-labelledby="unsaved">
+          <h2 id="unsaved">{typed('list.title')}</h2>
+          <p className={styles.meta}>{typed('list.lead')}</p>
+          <UnsavedRows
+            unsaved={unsaved}
+            form={{ action: discardTyped, page: '/desk', words: formWords() }}
+          />
+        </section>
+      )}
       {OPEN.map(([name, of]) => (
         <List key={name} name={name} drafts={open.filter(({ status }) => status === of)} />
       ))}

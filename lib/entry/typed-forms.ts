@@ -81,7 +81,8 @@ export async function forgetTyped(
   await getStore().transact((tx) => deleteTypedForm(tx, { authorId, page, version }));
 }
 
-const typedForm = ({ page, version, updatedAt, ...kept }: TypedFormRow): TypedForm => ({
+/** The row as the person typed it. */
+export const typedForm = ({ page, version, updatedAt, ...kept }: TypedFormRow): TypedForm => ({
   page,
   fields: unsealTyped(kept),
   version,

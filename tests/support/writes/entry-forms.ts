@@ -1,5 +1,7 @@
 // The forms by which documents, statements and figures are entered, as their pages send them.
 import * as submissions from '#app/desk/submissions/actions.ts';
+import * as typed from '#app/desk/typed/actions.ts';
+import { keepTyped } from '#lib/entry/typed-forms.ts';
 import { newPublicId } from '#lib/record/public-ids.ts';
 import { PRESENT } from '#tests/support/hawija-file.ts';
 import type { Write } from '#tests/support/writes/write.ts';
@@ -32,6 +34,16 @@ const address = () => `https://example.org/made${next()}`;
 
 /** By the file below app/desk and the name of the action. */
 export const ENTRY_FORMS: Record<string, Write> = {
+  'typed/actions.ts discardTyped': {
+    by: 'contributor',
+    run: typed.discardTyped,
+    form: async ({ people }) => {
+      const page = `/desk/organizations/made${next()}`;
+      await keepTyped(people.contributor, { page, version: 0, fields: { name: 'Half a name' } });
+      return { page, version: '1' };
+    },
+    unknown: 'ignored',
+  },
   'submissions/actions.ts startWithDocument': {
     by: 'contributor',
     run: submissions.startWithDocument,

@@ -35,6 +35,7 @@ import { getReferenceDesk, proposeReference } from '#lib/editing/reference-desk.
 import { takeRecorded } from '#lib/entry/recorded-instead.ts';
 import { readingOfTyped } from '#lib/entry/reading.ts';
 import { forgetTyped, keepTyped, typedOn } from '#lib/entry/typed-forms.ts';
+import { listUnsaved } from '#lib/entry/unsaved.ts';
 import { getDraft } from '#lib/entry/drafts.ts';
 import { keepForSource, keepInDraft } from '#lib/snapshots/keep.ts';
 import { openSnapshot } from '#lib/snapshots/open.ts';
@@ -376,6 +377,7 @@ const USE_CASES: Record<string, UseCase> = {
     others: all('done'),
     own: 'done',
   },
+  listUnsaved: { on: ofDraft, run: listUnsaved, others: all('done'), own: 'done' },
   typedOn: {
     on: ofDraft,
     run: (actor, of) => typedOn(actor, pageOf(of)),
