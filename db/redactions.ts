@@ -51,18 +51,21 @@ export async function emptyItems(tx: Writer, ids: readonly string[]): Promise<vo
     await tx.update(submissionItems).set({ payload: {} }).where(inArray(submissionItems.id, chunk));
 }
 
-/** Puts what the redaction left in the place of what somebody typed, and counts the versions of the submissions up. */
+/**
+ * Puts what the redaction left in the place of what somebody typed, to each item as `kept` gives it for its id, and
+ * counts the versions of the submissions up.
+ */
 export async function replaceOpenItems(
   tx: Writer,
   items: readonly QuotingItem[],
-  { payload, baseRevision }: { payload: TypedPayload; baseRevision: number },
+  { kept, baseRevision }: { kept: (itemId: string) => TypedPayload; baseRevision: number },
 ): Promise<void> {
+  for (const { id } of items)
+    await tx
+      .update(submissionItems)
+      .set({ payload: kept(id), baseRevision })
+      .where(eq(submissionItems.id, id));
   for (const chunk of chunksOf(items, 1000)) {
-    const isOfThem = inArray(
-      submissionItems.id,
-      chunk.map(({ id }) => id),
-    );
-    await tx.update(submissionItems).set({ payload, baseRevision }).where(isOfThem);
     const ids = chunk.map(({ submissionId }) => submissionId);
     await tx
       .update(submissions)
@@ -145,14 +148,22 @@ export async function listWrittenWords(reader: Reader) {
       .select({ id: submissions.id, title: submissions.title, note: submissions.decisionNote })
       .from(submissions),
     reader
-      .select({ id: submissionApprovals.submissionId, note: submissionApprovals.note })
+      .select({
+        id: submissionApprovals.id,
+        submissionId: submissionApprovals.submissionId,
+        note: submissionApprovals.note,
+      })
       .from(submissionApprovals)
       .where(isNotNull(submissionApprovals.note)),
     reader
       .select({ id: submissionComments.id, body: submissionComments.body })
       .from(submissionComments),
     reader
-      .select({ id: submissionWarnings.itemId, reason: submissionWarnings.reason })
+      .select({
+        itemId: submissionWarnings.itemId,
+        kind: submissionWarnings.kind,
+        reason: submissionWarnings.reason,
+      })
       .from(submissionWarnings),
   ]);
   return { titles, approvals, comments, reasons };

@@ -16,6 +16,65 @@ const MAY_IMPORT: Record<Layer, readonly Layer[]> = {
 const READS_THE_RECORD =
   /^#lib\/(submissions|access|server|commands|exchange\/load)|^#lib\/record\/(?!shapes|reported-figure)/;
 
+// Functions of db whose rows hold sealed words, and the only files of lib that may call them: they open or seal them,
+// or need no words.
+const SEALED_READS = [
+  {
+    from: '#db/submissions.ts',
+    names: [
+      'findSubmission',
+      'findListedSubmission',
+      'listSubmissionsOf',
+      'listSubmitted',
+      'insertSubmission',
+      'updateSubmission',
+      'listItems',
+      'insertItems',
+      'updateItem',
+    ],
+    rooms: ['lib/submissions/sealed-rows.ts'],
+  },
+  {
+    from: '#db/submission-comments.ts',
+    names: ['findComment', 'listComments', 'insertComment'],
+    rooms: ['lib/submissions/sealed-rows.ts'],
+  },
+  {
+    from: '#db/submission-approvals.ts',
+    names: ['listApprovals', 'insertApproval'],
+    rooms: ['lib/submissions/sealed-rows.ts'],
+  },
+  {
+    from: '#db/submission-warnings.ts',
+    names: ['listWarningReasons', 'replaceWarningReasons'],
+    rooms: ['lib/submissions/warnings/sealed-reasons.ts'],
+  },
+  {
+    from: '#db/submission-seen.ts',
+    names: ['listSeen', 'replaceSeen'],
+    rooms: ['lib/submissions/seen.ts'],
+  },
+  {
+    from: '#db/source-snapshots.ts',
+    names: ['findSourceSnapshot', 'insertSourceSnapshot'],
+    rooms: [
+      'lib/snapshots/sealed-captures.ts',
+      'lib/snapshots/remove.ts',
+      'lib/redaction/forget.ts',
+    ],
+  },
+  {
+    from: '#db/entities.ts',
+    names: ['findEntity', 'findEntities'],
+    rooms: ['lib/sealing/recorded.ts', 'lib/record/verify.ts', 'lib/record/documents-behind.ts'],
+  },
+  {
+    from: '#db/revisions.ts',
+    names: ['findRevision'],
+    rooms: ['lib/sealing/recorded.ts'],
+  },
+];
+
 const files = LAYERS.flatMap((layer) => filesBelow(layer));
 
 describe('the layers', () => {
@@ -53,6 +112,18 @@ describe('the layers', () => {
         file.startsWith('lib/') &&
         file !== 'lib/access/session.ts' &&
         /from 'next\/headers'/.test(read(file)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('opens and seals the words of private rows in one file each', () => {
+    const wrong = files.flatMap((file) =>
+      SEALED_READS.filter(({ rooms }) => file.startsWith('lib/') && !rooms.includes(file)).flatMap(
+        ({ from, names }) =>
+          importedNames(read(file), from)
+            .filter((name) => name === '*' || names.includes(name))
+            .map((name) => `${file} imports ${name} of ${from}: what it gives is sealed`),
+      ),
     );
     expect(wrong).toEqual([]);
   });
@@ -115,6 +186,23 @@ describe('the rooms', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+// The values that the text imports from the module; `*` for all of them.
+function importedNames(text: string, from: string): string[] {
+  const imports = text.matchAll(/^import\s+(?!type\s)([^;]*?)\s+from\s+'([^']+)'/gm);
+  return [...imports]
+    .filter(([, , module]) => module === from)
+    .flatMap(([, clause = '']) =>
+      clause.startsWith('*')
+        ? ['*']
+        : clause
+            .replace(/[{}]/g, '')
+            .split(',')
+            .map((each) => each.trim())
+            .filter((each) => !each.startsWith('type '))
+            .map((each) => each.split(/\s+as\s+/)[0] ?? each),
+    );
+}
 
 function undocumented(text: string): string[] {
   const lines = text.split('\n');

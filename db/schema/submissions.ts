@@ -249,3 +249,15 @@ export const instance = table(
   },
   (t) => [holds('instance_one_row', sql`${t.id} = 1`)],
 );
+
+/**
+ * The keys that seal what is kept for good, each sealed itself with the key of the settings: when that one is changed
+ * only these rows are written anew, and the append-only log stays as it is.
+ */
+export const fieldKeys = table('field_keys', {
+  id: text('id').primaryKey(),
+  sealed: text('sealed').notNull(),
+  createdAt: instant('created_at').notNull(),
+  /** Since when the key that opens it is said to be lost; null while it is not, and again once it was found. */
+  lostAt: instant('lost_at'),
+});

@@ -7,12 +7,15 @@ import { readRecordFile } from '#lib/commands/read-record-file.ts';
 import { CommandError, runCommand } from '#lib/commands/run-command.ts';
 import { loadRecord } from '#lib/exchange/load-record.ts';
 import { translate } from '#lib/messages/translate.ts';
+import { readSettings } from '#lib/settings.ts';
 
 const say = translate('en', 'problems');
 
 await runCommand(async () => {
   const { path, author, reviewer, editor } = readWords();
   const file = readRecordFile(path);
+  // What is loaded is sealed with the key of the server: a missing one is said before anything is written.
+  readSettings();
   await getStore().migrate((step) => console.log(step));
   const people = {
     author: await person(author),

@@ -12,7 +12,13 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
 }
 
 // Named errors carry a sentence for people; anything else is a fault of ours, and its stack is the report.
-const EXPLAINED = new Set(['SettingsError', 'MigrationError', 'CommandError', 'StoreError']);
+const EXPLAINED = new Set([
+  'SettingsError',
+  'MigrationError',
+  'CommandError',
+  'StoreError',
+  'SealError',
+]);
 
 function explain(error: unknown): string {
   if (error instanceof AppError) return translate('en', 'errors')(error.code);

@@ -1,6 +1,5 @@
 // Policies and headline choices of a submission, before and after, for whoever reviews them.
 import type { EntityType, SubmissionStatus } from '#db/codes.ts';
-import { findRevision } from '#db/revisions.ts';
 import { getStore } from '#db/store.ts';
 import { choiceWords } from '#lib/editing/choice-words.ts';
 import { typedPolicy } from '#lib/editing/policy-fields.ts';
@@ -14,6 +13,7 @@ import { listCrises } from '#lib/record/crises.ts';
 import { listFigures } from '#lib/record/figures.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
 import { listSeriesOf } from '#lib/record/series.ts';
+import { findRevision } from '#lib/sealing/recorded.ts';
 import type { SubmissionItem } from '#lib/submissions/submission.ts';
 
 export interface ReferenceChange {

@@ -1,6 +1,5 @@
 // What the desk shows and changes of the headline of a series.
 import { getStore } from '#db/store.ts';
-import { listItems } from '#db/submissions.ts';
 import type { Actor, MaybeActor } from '#lib/access/actor.ts';
 import { isPermitted } from '#lib/access/permissions.ts';
 import { openDraft, type OpenedDraft } from '#lib/editing/opened-draft.ts';
@@ -20,6 +19,7 @@ import { candidatesOf } from '#lib/series/candidates.ts';
 import { originsAmong } from '#lib/series/independence.ts';
 import { by, published, referenceEnd } from '#lib/series/order.ts';
 import { seriesOverview, type SeriesOverview } from '#lib/summary/series-overviews.ts';
+import { listItems } from '#lib/submissions/sealed-rows.ts';
 
 // What a person can look through; an older figure is named by its id.
 const MOST_OFFERED = 100;

@@ -1,5 +1,5 @@
 // What the desk shows and proposes when one organization was recorded as two.
-import { findEntity, type EntityRows } from '#db/entities.ts';
+import type { EntityRows } from '#db/entities.ts';
 import { listIdsUnder } from '#db/merges.ts';
 import { getStore } from '#db/store.ts';
 import type { MaybeActor } from '#lib/access/actor.ts';
@@ -12,6 +12,7 @@ import { AppError } from '#lib/errors.ts';
 import { translate } from '#lib/messages/translate.ts';
 import { listOrganizations } from '#lib/record/organizations.ts';
 import type { Organization } from '#lib/record/shapes.ts';
+import { findEntity } from '#lib/sealing/recorded.ts';
 
 /** How many of each stand under an organization, whatever their documents. */
 export interface Under {

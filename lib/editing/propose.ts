@@ -1,14 +1,12 @@
 // What an editor proposes in one go: one change of the record, saved as a draft or sent for review at once.
 import { randomUUID } from 'node:crypto';
 import type { ChangeType, EntityType } from '#db/codes.ts';
-import { findEntity } from '#db/entities.ts';
-import { findRevision } from '#db/revisions.ts';
-import { listItems } from '#db/submissions.ts';
 import { getStore } from '#db/store.ts';
 import type { MaybeActor } from '#lib/access/actor.ts';
 import { authorize, permissionToPropose } from '#lib/access/permissions.ts';
 import { AppError } from '#lib/errors.ts';
 import { newPublicId } from '#lib/record/public-ids.ts';
+import { findEntity, findRevision } from '#lib/sealing/recorded.ts';
 import type { BaseConflict } from '#lib/submissions/approve.ts';
 import { checkItems } from '#lib/submissions/problems.ts';
 import { refuseUnknownFields } from '#lib/submissions/known-fields.ts';
@@ -16,6 +14,7 @@ import { removeItem } from '#lib/submissions/remove.ts';
 import { saveItems, type SavedItem } from '#lib/submissions/save.ts';
 import { startSubmission } from '#lib/submissions/start.ts';
 import { submitSubmission } from '#lib/submissions/submit.ts';
+import { listItems } from '#lib/submissions/sealed-rows.ts';
 
 export interface ProposedChange {
   entityType: EntityType;

@@ -1,12 +1,12 @@
 // What the desk shows and changes of a figure, a statement or a document that is recorded.
-import { findEntities, findEntity, type EntityRows } from '#db/entities.ts';
+import type { EntityRows } from '#db/entities.ts';
 import { listRelationsOf } from '#db/relations.ts';
-import { listItems } from '#db/submissions.ts';
 import { getStore } from '#db/store.ts';
 import type { Actor, MaybeActor } from '#lib/access/actor.ts';
-import { authorize, isPermitted } from '#lib/access/permissions.ts';
+import { authorize } from '#lib/access/permissions.ts';
 import { openDraft, type OpenedDraft } from '#lib/editing/opened-draft.ts';
 import type { EditedForm } from '#lib/editing/policy-desk.ts';
+import { reachRecorded } from '#lib/editing/reach-recorded.ts';
 import { proposeChange, type ProposedChange } from '#lib/editing/propose.ts';
 import {
   CHANGE_TYPE_OF,
@@ -26,6 +26,8 @@ import { enteredPayload, fieldsOfPayload, type Directory } from '#lib/entry/payl
 import { AppError } from '#lib/errors.ts';
 import { newPublicId } from '#lib/record/public-ids.ts';
 import { listSeriesOf } from '#lib/record/series.ts';
+import { findEntities } from '#lib/sealing/recorded.ts';
+import { listItems } from '#lib/submissions/sealed-rows.ts';
 
 export interface RecordDesk {
   /** What is recorded now, as a proposal would hold it. */
@@ -140,25 +142,6 @@ function namingAnother(error: unknown): never {
       : problem,
   );
   throw new AppError('INVALID', { fields });
-}
-
-/**
- * What is recorded under this id with the words and the document that it rests on. Throws NOT_FOUND for what is not
- * there or not for the actor to see.
- */
-export async function reachRecorded(actor: Actor, entityType: RecordType, id: string) {
-  const { read } = getStore();
-  const row = await findEntity(read, entityType, id);
-  if (!row) throw new AppError('NOT_FOUND');
-  const statementId = 'statementId' in row ? row.statementId : id;
-  const statement =
-    entityType === 'source' ? null : ((await findEntity(read, 'statement', statementId)) ?? null);
-  const source = (await findEntity(read, 'source', statement?.sourceId ?? id)) ?? null;
-  // Who may sees what was approved in confidence as well; to anybody else it is not there.
-  const isSeen =
-    source?.confidentiality === 'public' || isPermitted(actor.role, 'source.confidential');
-  if (!isSeen) throw new AppError('NOT_FOUND');
-  return { row, statement, source };
 }
 
 async function wholePayload(

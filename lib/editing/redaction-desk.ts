@@ -5,7 +5,7 @@ import { authorize } from '#lib/access/permissions.ts';
 import { openDraft, type OpenedDraft } from '#lib/editing/opened-draft.ts';
 import type { EditedForm } from '#lib/editing/policy-desk.ts';
 import { proposeChange, type ProposedChange } from '#lib/editing/propose.ts';
-import { reachRecorded } from '#lib/editing/record-desk.ts';
+import { reachRecorded } from '#lib/editing/reach-recorded.ts';
 import { payloadOfRow, type RecordType } from '#lib/editing/record-kinds.ts';
 import { AppError } from '#lib/errors.ts';
 import { redactableFields, type Left } from '#lib/redaction/redactable.ts';

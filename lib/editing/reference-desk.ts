@@ -1,5 +1,4 @@
 // What the desk shows and changes of an organization, a crisis, a series or a place.
-import { findEntity } from '#db/entities.ts';
 import { getStore } from '#db/store.ts';
 import type { MaybeActor } from '#lib/access/actor.ts';
 import { authorize, isPermitted } from '#lib/access/permissions.ts';
@@ -15,6 +14,7 @@ import { listLocations } from '#lib/record/locations.ts';
 import { newPublicId } from '#lib/record/public-ids.ts';
 import { listSeries } from '#lib/record/series.ts';
 import type { Location } from '#lib/record/shapes.ts';
+import { findEntity } from '#lib/sealing/recorded.ts';
 import { changesMerge } from '#lib/submissions/merges.ts';
 
 export interface ReferenceDesk {

@@ -1,5 +1,4 @@
 // Two organizations after all: an entry that was merged is opened again (decision 0030).
-import { findEntity } from '#db/entities.ts';
 import { getStore } from '#db/store.ts';
 import type { MaybeActor } from '#lib/access/actor.ts';
 import { authorize } from '#lib/access/permissions.ts';
@@ -10,6 +9,7 @@ import { AppError } from '#lib/errors.ts';
 import { translate } from '#lib/messages/translate.ts';
 import { standingOrganization } from '#lib/record/organizations.ts';
 import type { Organization } from '#lib/record/shapes.ts';
+import { findEntity } from '#lib/sealing/recorded.ts';
 
 /**
  * Proposes that the merged organization stands again, under the names that it had, which the kept one gives back;

@@ -1,7 +1,8 @@
 // The words and the document that a changed figure or statement would rest on.
-import { findEntity, type EntityRows } from '#db/entities.ts';
+import type { EntityRows } from '#db/entities.ts';
 import { getStore } from '#db/store.ts';
 import type { RecordType } from '#lib/editing/record-kinds.ts';
+import { findEntity } from '#lib/sealing/recorded.ts';
 import type { SubmissionItem } from '#lib/submissions/submission.ts';
 
 export interface RestingWords {

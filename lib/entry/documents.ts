@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { insertSourceSnapshot, listSameSnapshots } from '#db/source-snapshots.ts';
+import { listSameSnapshots } from '#db/source-snapshots.ts';
 import { getStore } from '#db/store.ts';
 import { listSourcesAt } from '#db/taken.ts';
 import type { MaybeActor } from '#lib/access/actor.ts';
 import { authorize } from '#lib/access/permissions.ts';
 import { AppError } from '#lib/errors.ts';
 import { newCaptureId } from '#lib/record/public-ids.ts';
+import { insertSourceSnapshot } from '#lib/snapshots/sealed-captures.ts';
 import { spellingsOf } from '#lib/submissions/checks/new-document.ts';
 
 /** The most that is stored of a pasted text, in characters. */

@@ -1,11 +1,11 @@
 // A submission as the desk shows and changes it: items with what is wrong with them, and how they will read.
-import { findEntities } from '#db/entities.ts';
 import { getStore } from '#db/store.ts';
 import type { Actor } from '#lib/access/actor.ts';
 import { isPermitted } from '#lib/access/permissions.ts';
 import type { TreeItem } from '#lib/entry/draft-tree.ts';
 import { previewsOf } from '#lib/entry/previews.ts';
 import type { FieldProblem } from '#lib/errors.ts';
+import { findEntities } from '#lib/sealing/recorded.ts';
 import { getSubmission } from '#lib/submissions/read.ts';
 import {
   approvalsNeeded,

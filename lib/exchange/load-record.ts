@@ -1,6 +1,5 @@
 // Loads a record file through the use cases: what comes from a file is reviewed like anything else.
 import type { EntityType } from '#db/codes.ts';
-import { findEntities } from '#db/entities.ts';
 import { getStore } from '#db/store.ts';
 import type { Actor } from '#lib/access/actor.ts';
 import { LoadError } from '#lib/exchange/load-error.ts';
@@ -8,6 +7,7 @@ import { partsOf, type LoadPart } from '#lib/exchange/record-parts.ts';
 import type { RecordFile } from '#lib/exchange/record-file.ts';
 import { AppError } from '#lib/errors.ts';
 import { translate } from '#lib/messages/translate.ts';
+import { findEntities } from '#lib/sealing/recorded.ts';
 import { approveSubmission } from '#lib/submissions/approve.ts';
 import { listMySubmissions } from '#lib/submissions/read.ts';
 import { saveItems, type ItemToSave } from '#lib/submissions/save.ts';

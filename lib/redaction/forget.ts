@@ -5,7 +5,6 @@ import {
   forgetTyping,
   listCommentIdsAbout,
   listItemsAbout,
-  listWrittenWords,
   markComments,
   markSubmissions,
   replaceOpenItems,
@@ -15,8 +14,11 @@ import { emptySnapshots } from '#db/revisions.ts';
 import { deleteSnapshot, findSourceSnapshot, isSnapshotNamed } from '#db/source-snapshots.ts';
 import { getStore, type Writer } from '#db/store.ts';
 import { isRedactable, type RedactableType } from '#lib/redaction/redactable.ts';
-import { holdsWords, wordsTaken } from '#lib/redaction/take-out.ts';
+import { wordsTaken } from '#lib/redaction/take-out.ts';
+import { mentionsOf } from '#lib/redaction/written-words.ts';
+import { sealing } from '#lib/sealing/kept-text.ts';
 import { removeFileOfNone } from '#lib/snapshots/named-file.ts';
+import { sealedPayload } from '#lib/submissions/sealed-rows.ts';
 
 /** An entity as it was and as a redaction leaves it, with its place in the chain. */
 export interface Redacted {
@@ -77,9 +79,12 @@ async function emptyProposals(tx: Writer, submissionId: string, redacted: Redact
   const items = await listItemsAbout(tx, redacted, submissionId);
   const isDecided = ({ status }: QuotingItem) => status === 'approved' || status === 'rejected';
   await emptyItems(tx, idsOf(items.filter(isDecided)));
-  const left = { payload: redacted.after, baseRevision: redacted.revision };
+  const seal = await sealing(tx);
   const open = items.filter((item) => !isDecided(item));
-  await replaceOpenItems(tx, open, left);
+  await replaceOpenItems(tx, open, {
+    kept: (itemId) => sealedPayload(seal, itemId, redacted.after),
+    baseRevision: redacted.revision,
+  });
   await markComments(tx, await listCommentIdsAbout(tx, items));
   const submissionIds = items.map((item) => item.submissionId);
   await markSubmissions(tx, submissionIds);
@@ -110,23 +115,12 @@ async function sweepWords(
   words: readonly string[],
 ): Promise<void> {
   if (words.length === 0) return;
-  const holds = (text: string | null) => text !== null && holdsWords(text, words);
-  const { titles, approvals, comments, reasons } = await listWrittenWords(tx);
-  const marked = [
-    ...titles.filter(({ title, note }) => holds(title) || holds(note)),
-    ...approvals.filter(({ note }) => holds(note)),
-  ].map(({ id }) => id);
+  const { submissionIds, commentIds, itemIds } = await mentionsOf(tx, words);
   // The redaction's own words were looked through before it was approved.
   await markSubmissions(
     tx,
-    marked.filter((id) => id !== submissionId),
+    submissionIds.filter((id) => id !== submissionId),
   );
-  await markComments(
-    tx,
-    comments.filter(({ body }) => holds(body)).map(({ id }) => id),
-  );
-  await forgetOddities(
-    tx,
-    reasons.filter(({ reason }) => holds(reason)).map(({ id }) => id),
-  );
+  await markComments(tx, commentIds);
+  await forgetOddities(tx, itemIds);
 }

@@ -41,7 +41,10 @@ export function unseal(keys: readonly FieldKey[], envelope: string, place: Seale
   const where = `${place.table}.${place.column} of ${place.rowId}`;
   if (!sealed) throw new SealError(`${where} holds no envelope.`);
   const key = keys.find(({ id }) => id === keyId);
-  if (!key) throw new SealError(`${where} is sealed with another key.`);
+  if (!key)
+    throw new SealError(
+      `${where} is sealed with another key: set ATTEST_FIELD_KEY, or ATTEST_SECRET, to the one of before.`,
+    );
   const bytes = Buffer.from(sealed, 'base64url');
   const opened = createDecipheriv(CIPHER, key.bytes, Buffer.from(nonce, 'base64url'), {
     authTagLength: TAG_BYTES,

@@ -1,5 +1,5 @@
 // Keeps the capture of a document with a draft: in its own, or in a new one that changes a recorded document.
-import { insertSourceSnapshot, listSameSnapshots } from '#db/source-snapshots.ts';
+import { listSameSnapshots } from '#db/source-snapshots.ts';
 import { getStore, type Writer } from '#db/store.ts';
 import type { Actor, MaybeActor } from '#lib/access/actor.ts';
 import { authorize } from '#lib/access/permissions.ts';
@@ -13,6 +13,7 @@ import { MOST_SNAPSHOTS, mostBytes } from '#lib/snapshots/limits.ts';
 import { named, type NamedFile } from '#lib/snapshots/named-file.ts';
 import { reachSource, snapshotIdsOf } from '#lib/snapshots/reach.ts';
 import { dropReceived, receiveFile, refused, type Received } from '#lib/snapshots/receive.ts';
+import { insertSourceSnapshot } from '#lib/snapshots/sealed-captures.ts';
 import { saveItems } from '#lib/submissions/save.ts';
 import { startSubmission } from '#lib/submissions/start.ts';
 

@@ -1,10 +1,12 @@
 // Whose captures a person reaches: those of a draft that they see, and of a recorded document that they see.
-import { findEntity, type EntityRows } from '#db/entities.ts';
-import { findSourceSnapshot, type SourceSnapshotRow } from '#db/source-snapshots.ts';
+import type { EntityRows } from '#db/entities.ts';
+import type { SourceSnapshotRow } from '#db/source-snapshots.ts';
 import { getStore } from '#db/store.ts';
 import type { Actor, MaybeActor } from '#lib/access/actor.ts';
 import { authorize, isPermitted } from '#lib/access/permissions.ts';
 import { AppError } from '#lib/errors.ts';
+import { findEntity } from '#lib/sealing/recorded.ts';
+import { findSourceSnapshot } from '#lib/snapshots/sealed-captures.ts';
 import { getSubmission } from '#lib/submissions/read.ts';
 
 /** Where a capture is looked for: in a submission, or with a recorded document. */

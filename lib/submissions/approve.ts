@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { writeEntities, type ApprovedEntity } from '#db/entities.ts';
 import { bumpContentVersion, findContentVersion } from '#db/instance.ts';
 import { REDACTION_MARK } from '#db/redaction-mark.ts';
-import { appendRevisions, findLastRevision, findRevision } from '#db/revisions.ts';
-import { listItems, type SubmissionRow } from '#db/submissions.ts';
+import { appendRevisions, findLastRevision } from '#db/revisions.ts';
+import type { SubmissionRow } from '#db/submissions.ts';
 import { brokenConstraint, getStore, type Reader, type Writer } from '#db/store.ts';
 import type { MaybeActor } from '#lib/access/actor.ts';
 import { authorize } from '#lib/access/permissions.ts';
@@ -12,6 +12,7 @@ import { asApproved } from '#lib/record/as-approved.ts';
 import { chained } from '#lib/record/chain.ts';
 import { forgetFiles, forgetWithin, isRedaction } from '#lib/redaction/forget.ts';
 import { holdsWords } from '#lib/redaction/take-out.ts';
+import { findRevision } from '#lib/sealing/recorded.ts';
 import { inOrderOfWriting } from '#lib/submissions/order.ts';
 import type { Context } from '#lib/submissions/checks/context.ts';
 import { wordsTakenBy } from '#lib/submissions/checks/redaction.ts';
@@ -20,8 +21,10 @@ import { idInput, readInput, versionInput } from '#lib/submissions/input.ts';
 import { checkItems } from '#lib/submissions/problems.ts';
 import type { Proposal } from '#lib/submissions/proposal.ts';
 import { change, findDone, reachToDecide } from '#lib/submissions/reach.ts';
+import { sealSource } from '#lib/sealing/sealed-source.ts';
 import { isLastApproval } from '#lib/submissions/second-approval.ts';
 import { keepSeen, refuseUnseen, seenInput } from '#lib/submissions/seen.ts';
+import { listItems } from '#lib/submissions/sealed-rows.ts';
 
 const input = z.strictObject({
   submissionId: idInput,
@@ -132,10 +135,11 @@ async function apply(
   { id: submissionId, reviewerId, decidedAt }: SubmissionRow,
 ): Promise<string[] | null> {
   const recordedAt = decidedAt ?? new Date();
-  const ordered = inOrderOfWriting(proposals).map((proposal) => {
+  const ordered: { plain: Proposal['value']; proposal: Proposal; revision: number }[] = [];
+  for (const proposal of inOrderOfWriting(proposals)) {
     const revision = (current[proposal.entityType].get(proposal.entityId)?.revision ?? 0) + 1;
-    return { proposal, revision };
-  });
+    ordered.push({ plain: proposal.value, proposal: await asKept(tx, proposal), revision });
+  }
   const rows = ordered.map(({ proposal, revision }) => {
     const { entityType, entityId, changeType, reason, value: snapshot } = proposal;
     const what = { entityType, entityId, revision, changeType, reason };
@@ -154,9 +158,16 @@ async function apply(
     return { entityType, id, revision, value } as ApprovedEntity;
   });
   await writeEntities(tx, recordedAt, approved);
-  const redacted = links.filter(isRedaction).map(({ entityType, entityId, ...link }) => {
-    const before = { ...current[entityType].get(entityId) };
-    return { ...link, entityType, entityId, before, after: link.snapshot ?? {} };
+  const redacted = links.flatMap((link, at) => {
+    if (!isRedaction(link)) return [];
+    const before = { ...current[link.entityType].get(link.entityId) };
+    return [{ ...link, before, after: asApproved({ ...ordered[at]?.plain }) }];
   });
   return redacted.length > 0 ? forgetWithin(tx, submissionId, redacted) : null;
+}
+
+async function asKept(tx: Writer, proposal: Proposal): Promise<Proposal> {
+  if (proposal.entityType !== 'source') return proposal;
+  const { entityId, reason, value } = proposal;
+  return { ...proposal, ...(await sealSource(tx, entityId, { reason, value })) };
 }

@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import {
-  findComment,
-  insertComment,
-  listComments,
-  updateResolved,
-  type CommentRow,
-} from '#db/submission-comments.ts';
-import { listItems } from '#db/submissions.ts';
+import { updateResolved, type CommentRow } from '#db/submission-comments.ts';
 import { getStore, type Reader } from '#db/store.ts';
 import type { MaybeActor } from '#lib/access/actor.ts';
 import { authorize } from '#lib/access/permissions.ts';
@@ -15,6 +8,12 @@ import { newPublicId } from '#lib/record/public-ids.ts';
 import { field, optional, text } from '#lib/submissions/entities/readers.ts';
 import { idInput, readInput } from '#lib/submissions/input.ts';
 import { reach } from '#lib/submissions/reach.ts';
+import {
+  findComment,
+  insertComment,
+  listComments,
+  listItems,
+} from '#lib/submissions/sealed-rows.ts';
 
 const input = z.strictObject({
   submissionId: idInput,

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { countOpenComments, insertComment } from '#db/submission-comments.ts';
-import { listItems } from '#db/submissions.ts';
+import { countOpenComments } from '#db/submission-comments.ts';
 import { getStore, type Reader } from '#db/store.ts';
 import type { Actor, MaybeActor } from '#lib/access/actor.ts';
 import { authorize } from '#lib/access/permissions.ts';
@@ -10,6 +9,7 @@ import { field, optional, text } from '#lib/submissions/entities/readers.ts';
 import { idInput, readInput, versionInput } from '#lib/submissions/input.ts';
 import { change, findDone, reachToDecide } from '#lib/submissions/reach.ts';
 import { keepSeen, seenInput } from '#lib/submissions/seen.ts';
+import { insertComment, listItems } from '#lib/submissions/sealed-rows.ts';
 
 const returning = z.strictObject({
   submissionId: idInput,

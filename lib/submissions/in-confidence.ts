@@ -1,10 +1,11 @@
 // Submissions whose document is not public: who may read them, and what may be said of them to everybody else.
 import { CONFIDENTIALITIES, SOURCE_KINDS } from '#db/codes.ts';
-import { listItems, type ItemRow, type SubmissionRow } from '#db/submissions.ts';
+import type { ItemRow, SubmissionRow } from '#db/submissions.ts';
 import type { Reader } from '#db/store.ts';
 import type { Actor } from '#lib/access/actor.ts';
 import { isPermitted } from '#lib/access/permissions.ts';
 import { AppError } from '#lib/errors.ts';
+import { listItems } from '#lib/submissions/sealed-rows.ts';
 
 /** What everybody who reviews may know of a document that is not public. */
 export interface InConfidence {

@@ -1,8 +1,9 @@
 // What goes with an organization that is merged into another: all that stands under it, each by a revision of its own.
-import { findEntities, type EntityRows } from '#db/entities.ts';
+import type { EntityRows } from '#db/entities.ts';
 import { listIdsUnder, type IdsUnder } from '#db/merges.ts';
 import type { ItemRow } from '#db/submissions.ts';
 import type { Reader } from '#db/store.ts';
+import { findEntities } from '#lib/sealing/recorded.ts';
 
 const FIELD = {
   figure: 'originatingOrganizationId',

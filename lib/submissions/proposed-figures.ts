@@ -1,5 +1,4 @@
 // The figures of a submission as they would be read once it is approved, each with all that travels with a figure.
-import { findEntities } from '#db/entities.ts';
 import { getStore } from '#db/store.ts';
 import { lineage, openAtlas, type Atlas } from '#lib/record/atlas.ts';
 import type {
@@ -16,6 +15,7 @@ import type {
   Source,
   Statement,
 } from '#lib/record/shapes.ts';
+import { findEntities } from '#lib/sealing/recorded.ts';
 
 type Items = readonly {
   entityType: string;

@@ -1,17 +1,13 @@
 // Which submissions an actor can reach: what lies outside is not there.
 import type { SubmissionStatus } from '#db/codes.ts';
-import {
-  findSubmission,
-  updateSubmission,
-  type SubmissionRow,
-  type SubmissionScope,
-} from '#db/submissions.ts';
+import type { SubmissionRow, SubmissionScope } from '#db/submissions.ts';
 import type { Reader, Writer } from '#db/store.ts';
 import type { Actor } from '#lib/access/actor.ts';
 import { isPermitted } from '#lib/access/permissions.ts';
 import { AppError } from '#lib/errors.ts';
-import { fourEyes } from '#lib/submissions/checks/four-eyes.ts';
 import { refuseKeptFrom } from '#lib/submissions/in-confidence.ts';
+import { fourEyes } from '#lib/submissions/checks/four-eyes.ts';
+import { findSubmission, updateSubmission } from '#lib/submissions/sealed-rows.ts';
 
 /** One's own submissions, and for those who review also what others have sent. */
 export function scopeOf(actor: Actor): SubmissionScope {

@@ -1,10 +1,6 @@
-import { countOpenComments, listComments } from '#db/submission-comments.ts';
+import { countOpenComments } from '#db/submission-comments.ts';
 import {
   countItems,
-  findListedSubmission,
-  listItems,
-  listSubmissionsOf,
-  listSubmitted,
   listWaitingAuthors,
   type QueueQuery,
   type ItemRow,
@@ -30,6 +26,13 @@ import {
   type SubmissionItem,
   type SubmissionSummary,
 } from '#lib/submissions/submission.ts';
+import {
+  listComments,
+  findListedSubmission,
+  listItems,
+  listSubmissionsOf,
+  listSubmitted,
+} from '#lib/submissions/sealed-rows.ts';
 
 /** The actor's own submissions, the latest changed first, at most `limit`; only of the given statuses, if any. */
 export async function listMySubmissions(

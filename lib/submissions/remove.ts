@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { deleteItems, listItems } from '#db/submissions.ts';
+import { deleteItems } from '#db/submissions.ts';
 import { getStore } from '#db/store.ts';
 import type { MaybeActor } from '#lib/access/actor.ts';
 import { authorize } from '#lib/access/permissions.ts';
 import { AppError } from '#lib/errors.ts';
 import { idInput, readInput, versionInput } from '#lib/submissions/input.ts';
 import { change, reachToWrite } from '#lib/submissions/reach.ts';
+import { listItems } from '#lib/submissions/sealed-rows.ts';
 
 const input = z.strictObject({ submissionId: idInput, version: versionInput, itemId: idInput });
 

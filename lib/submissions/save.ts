@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { CHANGE_TYPES, ENTITY_TYPES, type EntityType } from '#db/codes.ts';
-import { findEntities } from '#db/entities.ts';
-import { insertItems, listItems, updateItem, type ItemRow } from '#db/submissions.ts';
+import type { ItemRow } from '#db/submissions.ts';
 import { getStore, type Reader, type Writer } from '#db/store.ts';
 import type { MaybeActor } from '#lib/access/actor.ts';
 import { authorize, permissionToPropose } from '#lib/access/permissions.ts';
 import { AppError, type FieldProblem } from '#lib/errors.ts';
 import { newPublicId } from '#lib/record/public-ids.ts';
+import { findEntities } from '#lib/sealing/recorded.ts';
 import { code, field, optional, otherwise, text } from '#lib/submissions/entities/readers.ts';
 import { idInput, readInput, readPayload, versionInput } from '#lib/submissions/input.ts';
 import { refuseUnknownFields } from '#lib/submissions/known-fields.ts';
 import { checkItems } from '#lib/submissions/problems.ts';
 import { change, reachToWrite } from '#lib/submissions/reach.ts';
+import { insertItems, listItems, updateItem } from '#lib/submissions/sealed-rows.ts';
 
 const MOST_ITEMS = 5000;
 

@@ -1,12 +1,12 @@
 // A retraction takes a published number back in our own name, a redaction takes words out for good, and a small count
 // may point at somebody: two reviewers beside the author must want each.
 import type { ChangeType } from '#db/codes.ts';
-import { insertApproval, listApprovals } from '#db/submission-approvals.ts';
 import type { SubmissionRow } from '#db/submissions.ts';
 import type { Reader, Writer } from '#db/store.ts';
 import type { Actor } from '#lib/access/actor.ts';
 import { newPublicId } from '#lib/record/public-ids.ts';
 import type { Proposal } from '#lib/submissions/proposal.ts';
+import { insertApproval, listApprovals } from '#lib/submissions/sealed-rows.ts';
 import { mayPointAtSomebody } from '#lib/submissions/sensitive-count.ts';
 
 const NEEDS_TWO: readonly ChangeType[] = ['retract', 'redact'];

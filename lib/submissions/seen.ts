@@ -2,15 +2,18 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { listSeen, replaceSeen } from '#db/submission-seen.ts';
-import { listItems, type ItemRow } from '#db/submissions.ts';
+import type { ItemRow } from '#db/submissions.ts';
 import { getStore, type Reader, type Writer } from '#db/store.ts';
 import type { Actor, MaybeActor } from '#lib/access/actor.ts';
 import { authorize } from '#lib/access/permissions.ts';
 import { AppError, type FieldProblem } from '#lib/errors.ts';
 import { canonicalJson } from '#lib/record/chain.ts';
+import { opening, sealing } from '#lib/sealing/kept-text.ts';
 import { idInput, readInput, versionInput } from '#lib/submissions/input.ts';
 import { itemName } from '#lib/submissions/item-name.ts';
 import { reach, reachToDecide } from '#lib/submissions/reach.ts';
+import { placeOf } from '#lib/submissions/sealed-places.ts';
+import { listItems } from '#lib/submissions/sealed-rows.ts';
 
 /** The ids of items that the reviewer says to have seen. */
 export const seenInput = z.array(idInput).max(5000);
@@ -45,12 +48,12 @@ export async function keepSeen(
   const found = items.filter(({ id }) => named.has(id));
   if (found.length < named.size) throw new AppError('NOT_FOUND');
   const seenAt = new Date();
-  const rows = found.map((item) => ({
-    itemId: item.id,
-    reviewerId,
-    digest: digestOf(item),
-    seenAt,
-  }));
+  const seal = await sealing(tx);
+  const rows = found.map((item) => {
+    const itemId = item.id;
+    const digest = seal(digestOf(item), placeOf.seen(`${itemId} ${reviewerId}`));
+    return { itemId, reviewerId, digest, seenAt };
+  });
   await replaceSeen(tx, rows);
 }
 
@@ -61,7 +64,13 @@ export async function unseenItems<Item extends Digested>(
   items: readonly Item[],
 ): Promise<Item[]> {
   const seen = await listSeen(reader, { submissionId, reviewerId });
-  const digests = new Map(seen.map(({ itemId, digest }) => [itemId, digest]));
+  const open = await opening(reader);
+  const digests = new Map(
+    seen.map(({ itemId, digest }) => [
+      itemId,
+      open(digest, placeOf.seen(`${itemId} ${reviewerId}`)),
+    ]),
+  );
   return items.filter((item) => digests.get(item.id) !== digestOf(item));
 }
 
@@ -92,7 +101,7 @@ type Digested = Pick<
   'id' | 'entityType' | 'entityId' | 'changeType' | 'baseRevision' | 'reason' | 'payload'
 >;
 
-// The same words saved once more are no change.
+// The same words saved once more are no change. Kept sealed: words could be guessed by a hash that nothing salts.
 function digestOf(item: Digested): string {
   const { entityType, entityId, changeType, baseRevision, reason, payload } = item;
   const proposed = { entityType, entityId, changeType, baseRevision, reason, payload };

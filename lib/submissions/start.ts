@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findSubmission, insertSubmission, isSubmissionId } from '#db/submissions.ts';
+import { isSubmissionId } from '#db/submissions.ts';
 import { getStore } from '#db/store.ts';
 import type { MaybeActor } from '#lib/access/actor.ts';
 import { authorize } from '#lib/access/permissions.ts';
@@ -7,6 +7,7 @@ import { AppError } from '#lib/errors.ts';
 import { newPublicId } from '#lib/record/public-ids.ts';
 import { field, otherwise, text } from '#lib/submissions/entities/readers.ts';
 import { idInput, readInput } from '#lib/submissions/input.ts';
+import { findSubmission, insertSubmission } from '#lib/submissions/sealed-rows.ts';
 
 const input = z.strictObject({
   /** The id that the form chose for the draft, so that the same form makes it once. */

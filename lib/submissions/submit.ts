@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { listItems, type ItemRow } from '#db/submissions.ts';
 import { getStore } from '#db/store.ts';
+import type { ItemRow } from '#db/submissions.ts';
 import type { MaybeActor } from '#lib/access/actor.ts';
 import { authorize, permissionToPropose } from '#lib/access/permissions.ts';
 import { AppError } from '#lib/errors.ts';
@@ -12,6 +12,7 @@ import { change, findDone, reachToWithdraw, reachToWrite } from '#lib/submission
 import { findWarnings } from '#lib/submissions/warnings/find-warnings.ts';
 import { keepReasons, missingReasons, withReasons } from '#lib/submissions/warnings/reasons.ts';
 import type { Warning } from '#lib/submissions/warnings/warning.ts';
+import { listItems } from '#lib/submissions/sealed-rows.ts';
 
 const input = z.strictObject({ submissionId: idInput, version: versionInput });
 

@@ -37,7 +37,10 @@ const file = path.join(dataDir, 'attest.sqlite');
 const ATTEST_SECRET = `${MARK}secret`.repeat(4);
 
 test.beforeAll(async () => {
+  // What the seed sends through the desk is sealed, as the server that starts on it will.
+  process.env.ATTEST_SECRET = ATTEST_SECRET;
   seeded = await seedCanaries(file);
+  delete process.env.ATTEST_SECRET;
   // What is kept sealed holds canaries that no key opens: the start lets them be.
   const env = { ATTEST_SECRET, ATTEST_OLD_FIELD_KEY: 'lost' };
   site = await startDemo(PORT, { dataDir, env, command: 'start', isExpectedToFail: true });

@@ -1,9 +1,9 @@
 // A process of its own that edits one draft again and again, and says of each edit whether it was acknowledged.
-import { listItems } from '#db/submissions.ts';
 import { getStore } from '#db/store.ts';
 import type { AppError } from '#lib/errors.ts';
 import { getSubmission } from '#lib/submissions/read.ts';
 import { saveItems } from '#lib/submissions/save.ts';
+import { listItems } from '#lib/submissions/sealed-rows.ts';
 
 const [submissionId = '', name = '', edits = '0'] = process.argv.slice(2);
 const author = { id: 'contributor', role: 'contributor' as const };

@@ -1,7 +1,6 @@
 // People and submissions for tests of the desk's use cases, on a real store.
 import { ROLES, type Role } from '#db/codes.ts';
 import { getStore, type Store } from '#db/store.ts';
-import { listItems } from '#db/submissions.ts';
 import type { Actor, MaybeActor } from '#lib/access/actor.ts';
 import { loadRecord } from '#lib/exchange/load-record.ts';
 import { approveSubmission } from '#lib/submissions/approve.ts';
@@ -10,6 +9,7 @@ import { startSubmission } from '#lib/submissions/start.ts';
 import { submitSubmission } from '#lib/submissions/submit.ts';
 import { hawijaFile } from '#tests/support/hawija-file.ts';
 import { addUser } from '#tests/support/record.ts';
+import { listItems } from '#lib/submissions/sealed-rows.ts';
 
 export interface Sent {
   submissionId: string;

@@ -1,11 +1,11 @@
 // A program's draft: made once for each key, never sent and never approved here.
 import { z } from 'zod';
-import { findEntities } from '#db/entities.ts';
 import { getStore } from '#db/store.ts';
 import type { Actor } from '#lib/access/actor.ts';
 import { holds } from '#lib/entry/once.ts';
 import { AppError, type FieldProblem } from '#lib/errors.ts';
 import { idFrom, readDraftFile, type PlacedItem } from '#lib/exchange/drafts/draft-file.ts';
+import { findEntities } from '#lib/sealing/recorded.ts';
 import { getSubmission } from '#lib/submissions/read.ts';
 import { saveItems } from '#lib/submissions/save.ts';
 import { startSubmission } from '#lib/submissions/start.ts';

@@ -1,12 +1,12 @@
 // Loads, in a fixed number of queries, the part of the record that a submission refers to.
 import { ENTITY_TYPES, type EntityType } from '#db/codes.ts';
-import { findEntities } from '#db/entities.ts';
 import { listFigureIdsBetween } from '#db/merges.ts';
 import { listOrganizations } from '#db/organizations.ts';
 import { listRelationsOf, type RelationRow } from '#db/relations.ts';
 import type { Reader } from '#db/store.ts';
 import * as taken from '#db/taken.ts';
 import type { Figure, Location } from '#lib/record/shapes.ts';
+import { findEntities } from '#lib/sealing/recorded.ts';
 import type { Current, Surroundings } from '#lib/submissions/checks/context.ts';
 import { spellingsOf } from '#lib/submissions/checks/new-document.ts';
 import { referencesOf } from '#lib/submissions/checks/references.ts';

@@ -1,6 +1,6 @@
 // Everything in a submission that looks odd, beside the record as it is now.
 import type { ItemRow } from '#db/submissions.ts';
-import { listWarningReasons, type WarningRow } from '#db/submission-warnings.ts';
+import type { WarningRow } from '#db/submission-warnings.ts';
 import { getStore } from '#db/store.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
 import type { Proposal } from '#lib/submissions/proposal.ts';
@@ -14,6 +14,7 @@ import { headlineDiffers, noCopy } from '#lib/submissions/warnings/own-document.
 import { dateInferred, exactRound } from '#lib/submissions/warnings/own-figure.ts';
 import { repeat, sameNumber } from '#lib/submissions/warnings/same-number.ts';
 import { deviates, exists } from '#lib/submissions/warnings/same-window.ts';
+import { listWarningReasons } from '#lib/submissions/warnings/sealed-reasons.ts';
 import {
   digestOf,
   groupOf,

@@ -1,7 +1,8 @@
 // The reasons with which a submission is sent.
-import { replaceWarningReasons, type WarningRow } from '#db/submission-warnings.ts';
+import type { WarningRow } from '#db/submission-warnings.ts';
 import type { Writer } from '#db/store.ts';
 import type { FieldProblem } from '#lib/errors.ts';
+import { replaceWarningReasons } from '#lib/submissions/warnings/sealed-reasons.ts';
 import { digestOf, type Warning } from '#lib/submissions/warnings/warning.ts';
 
 /** What the sender says about what looks odd. */

@@ -19,7 +19,7 @@ const SAME = [
 /** Throws unless the submission says what the example record says of the release, figure by figure. */
 export async function checkEntered(submissionId: string): Promise<void> {
   const { getStore } = await import('#db/store.ts');
-  const { listItems } = await import('#db/submissions.ts');
+  const { listItems } = await import('#lib/submissions/sealed-rows.ts');
   const { readItems, proposalsFor } = await import('#lib/submissions/proposal.ts');
   const { readRecordFile } = await import('#lib/commands/read-record-file.ts');
   const { proposals, problems } = readItems(await listItems(getStore().read, submissionId));

@@ -1,32 +1,17 @@
 // What a write changed in the database: every row that came or went, with what differs from run to run masked.
-import { getTableName, is, Table } from 'drizzle-orm';
-import * as access from '#db/schema/access.ts';
-import * as record from '#db/schema/record.ts';
-import * as submissions from '#db/schema/submissions.ts';
-import { getStore } from '#db/store.ts';
+import { openedRows } from '#tests/support/opened-rows.ts';
 
 export interface Changed {
-  /** As they are stored. */
+  /** As they are stored, in words where they are sealed. */
   raw: string[];
   /** The same for two writes that do the same. */
   masked: string[];
 }
 
-const isTable = (each: unknown): each is typeof access.users => is(each, Table);
-const TABLES = [access, record, submissions].flatMap((schema) =>
-  Object.values(schema).filter(isTable),
-);
-
 /** Every row of the database, each as the name of its table and its values. */
 export async function allRows(): Promise<string[]> {
-  const rows = await Promise.all(
-    TABLES.map(async (table) =>
-      (await getStore().read.select().from(table)).map(
-        (row) => `${getTableName(table)} ${JSON.stringify(row)}`,
-      ),
-    ),
-  );
-  return rows.flat();
+  const rows = await openedRows();
+  return rows.map(({ table, values }) => `${table} ${JSON.stringify(values)}`);
 }
 
 /** The rows that went and came between the two. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findSourceSnapshot } from '#db/source-snapshots.ts';
 import { getStore } from '#db/store.ts';
 import { LONGEST_SNAPSHOT, refuseKnownAddress, withSnapshot } from '#lib/entry/documents.ts';
 import type { AppError } from '#lib/errors.ts';
+import { findSourceSnapshot } from '#lib/snapshots/sealed-captures.ts';
 import { DOCUMENT_ITEMS, SOURCE } from '#tests/support/hawija-file.ts';
 import { openTestStore } from '#tests/support/store.ts';
 import { addGround, approved, outcome } from '#tests/support/submissions.ts';

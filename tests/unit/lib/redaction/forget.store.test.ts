@@ -5,7 +5,6 @@ import { findEntity } from '#db/entities.ts';
 import { listItemsAbout } from '#db/redactions.ts';
 import { listRevisionsOf } from '#db/revisions.ts';
 import { submissionSeen, typedForms } from '#db/schema/submissions.ts';
-import { listWarningReasons } from '#db/submission-warnings.ts';
 import { proposeRedaction, type AskedRedaction } from '#lib/editing/redaction-desk.ts';
 import { getDraft } from '#lib/entry/drafts.ts';
 import { listRedactions } from '#lib/record/redactions.ts';
@@ -16,9 +15,11 @@ import { rejectSubmission } from '#lib/submissions/decide.ts';
 import type { ItemToSave } from '#lib/submissions/save.ts';
 import { getSubmission } from '#lib/submissions/read.ts';
 import { submitSubmission } from '#lib/submissions/submit.ts';
+import { listWarningReasons } from '#lib/submissions/warnings/sealed-reasons.ts';
 import { formWith, openDataFolder, problemOf } from '#tests/support/captures.ts';
 import { DOCUMENT_ITEMS, F1, F1_TYPED, SOURCE, STATEMENT } from '#tests/support/hawija-file.ts';
 import { placesHolding } from '#tests/support/raw-bytes.ts';
+import { sealedHolding } from '#tests/support/opened-rows.ts';
 import { openTestStore, type TestStore } from '#tests/support/store.ts';
 import { addGround, approveAll, draft, itemIdsOf, sent } from '#tests/support/submissions.ts';
 
@@ -36,7 +37,11 @@ beforeEach(async () => {
   people = await addGround(store);
 });
 
-const held = () => placesHolding('Zoraqhanim', store, folder.path);
+const sealed = () => sealedHolding('Zoraqhanim');
+const held = async () => [
+  ...(await placesHolding('Zoraqhanim', store, folder.path)),
+  ...(await sealed()),
+];
 
 const NAMED: Record<string, object> = {
   source: {
@@ -63,6 +68,8 @@ const NAMED: Record<string, object> = {
     definitionText: NAME,
     calculationNote: NAME,
     caveat: `Counted by ${NAME}.`,
+    // Odd, so that it is sent with a reason.
+    referenceBasis: 'inferred_from_said',
   },
 };
 
@@ -152,6 +159,15 @@ describe('a name that was written everywhere', () => {
     await store.forgetOverwritten();
     // The control: without it nothing found would say nothing.
     expect(await held()).not.toEqual([]);
+    expect(await sealed()).toEqual([
+      'source_snapshots.content',
+      'submission_approvals.note',
+      'submission_comments.body',
+      'submission_items.payload',
+      'submission_warnings.reason',
+      'submissions.decisionNote',
+      'submissions.title',
+    ]);
     expect(folder.names()).toHaveLength(1);
     const F1A = DOCUMENT_ITEMS.flatMap(({ entityType, entityId }) =>
       entityType === 'figure' && entityId !== F1 ? [String(entityId)] : [],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findSourceSnapshot, listSnapshotFacts } from '#db/source-snapshots.ts';
+import { listSnapshotFacts } from '#db/source-snapshots.ts';
 import { getStore } from '#db/store.ts';
 import type { Actor } from '#lib/access/actor.ts';
 import { getDraft } from '#lib/entry/drafts.ts';
@@ -10,6 +10,7 @@ import { keepForSource, keepInDraft } from '#lib/snapshots/keep.ts';
 import { MOST_SNAPSHOTS } from '#lib/snapshots/limits.ts';
 import { snapshotIdsOf } from '#lib/snapshots/reach.ts';
 import { removeFromDraft } from '#lib/snapshots/remove.ts';
+import { findSourceSnapshot } from '#lib/snapshots/sealed-captures.ts';
 import { submitSubmission } from '#lib/submissions/submit.ts';
 import {
   bytesOf,

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { isPostgres } from '#db/columns.ts';
-import { listItems } from '#db/submissions.ts';
 import { getSubmission } from '#lib/submissions/read.ts';
 import { openTestStore } from '#tests/support/store.ts';
 import { addPeople, draft } from '#tests/support/submissions.ts';
+import { listItems } from '#lib/submissions/sealed-rows.ts';
 
 const EDITORS = ['a', 'b', 'c', 'd'];
 const EDITS = 500;

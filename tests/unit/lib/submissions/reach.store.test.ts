@@ -1,12 +1,12 @@
 // A request that is sent twice, because its answer was lost or a button was pressed twice, is carried out once.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findLastRevision } from '#db/revisions.ts';
-import { listComments } from '#db/submission-comments.ts';
 import { getStore } from '#db/store.ts';
 import { rejectSubmission, returnSubmission } from '#lib/submissions/decide.ts';
 import { submitSubmission, withdrawSubmission } from '#lib/submissions/submit.ts';
 import { openTestStore } from '#tests/support/store.ts';
 import { addPeople, approveAll, draft, outcome, sent } from '#tests/support/submissions.ts';
+import { listComments } from '#lib/submissions/sealed-rows.ts';
 
 let people: Awaited<ReturnType<typeof addPeople>>;
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { listSeen } from '#db/submission-seen.ts';
 import { approveSubmission } from '#lib/submissions/approve.ts';
 import { returnSubmission } from '#lib/submissions/decide.ts';
 import { saveItem } from '#lib/submissions/save.ts';
@@ -6,15 +7,17 @@ import { listItemIds, markSeen } from '#lib/submissions/seen.ts';
 import { submitSubmission, withdrawSubmission } from '#lib/submissions/submit.ts';
 import { removeItem } from '#lib/submissions/remove.ts';
 import { DOCUMENT_ITEMS, F1, F1_TYPED } from '#tests/support/hawija-file.ts';
-import { openTestStore } from '#tests/support/store.ts';
+import { openTestStore, type TestStore } from '#tests/support/store.ts';
 import { addGround, outcome, sent, type Sent } from '#tests/support/submissions.ts';
 
+let store: TestStore;
 let people: Awaited<ReturnType<typeof addGround>>;
 let asked: Sent;
 let ids: string[];
 
 beforeEach(async () => {
-  people = await addGround(await openTestStore());
+  store = await openTestStore();
+  people = await addGround(store);
   asked = await sent(people.contributor, DOCUMENT_ITEMS);
   ids = await listItemIds(people.reviewer, asked.submissionId);
 });
@@ -32,6 +35,15 @@ async function sentAgain(caveat: string): Promise<Sent> {
     ...(await submitSubmission(people.contributor, { ...asked, version: saved.version })),
   };
 }
+
+it('what a reviewer has seen is kept sealed: words could be guessed by its hash', async () => {
+  const { reviewer } = people;
+  const { submissionId } = asked;
+  await markSeen(reviewer, { ...asked, seen: ids });
+  const rows = await listSeen(store.read, { submissionId, reviewerId: reviewer.id });
+  expect(rows).toHaveLength(ids.length);
+  for (const { digest } of rows) expect(digest).toMatch(/^s1\./);
+});
 
 describe('approval', () => {
   it('is refused while an item has not been seen, naming which', async () => {
