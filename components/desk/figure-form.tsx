@@ -35,6 +35,7 @@ interface FigureFormProps {
 /** The form of a figure: the number in the quote, what it counts, when, where, and what it is part of. */
 export function FigureForm(props: FigureFormProps) {
   const t = translate('en', 'desk');
+  const warnings = translate('en', 'warnings');
   const { values, steering } = props;
   const unseen = unseenFields(FIGURE, values);
   return (
@@ -58,9 +59,17 @@ export function FigureForm(props: FigureFormProps) {
       <Offers id="figures" offers={props.figures} />
       <LiveReading
         submissionId={steering.submissionId ?? ''}
+        itemId={steering.itemId}
         hidden={unseen}
         reading={props.reading}
-        words={{ willRead: t('figure.willRead'), notYet: t('figure.notYet') }}
+        words={{
+          willRead: t('figure.willRead'),
+          notYet: t('figure.notYet'),
+          odd: warnings('typing.title'),
+          asked: warnings('typing.asked'),
+          compare: warnings('form.compare'),
+          correct: warnings('form.correct'),
+        }}
       />
       <div className={styles.actions}>
         <SubmitButton label={t('form.saveDraft')} name="then" value="draft" />

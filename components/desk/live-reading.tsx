@@ -1,20 +1,23 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import styles from '#components/desk/desk.module.css';
+import warnings from '#components/desk/warnings.module.css';
 import { valuesIn } from '#components/desk/typed/form-values.ts';
+import type { Reading } from '#lib/entry/reading.ts';
 
 export interface ReadingWords {
   willRead: string;
   notYet: string;
-}
-
-interface Reading {
-  sentence: string | null;
-  assumed: string[];
+  odd: string;
+  asked: string;
+  compare: string;
+  correct: string;
 }
 
 interface LiveReadingProps {
   submissionId: string;
+  /** The item that is typed into; undefined for a new one. */
+  itemId: string | undefined;
   /** The fields of the form that nobody types. */
   hidden: Record<string, string>;
   /** How it reads as the page opens; without JavaScript it stays. */
@@ -26,7 +29,7 @@ interface LiveReadingProps {
 const PAUSE = 500;
 
 /** How the figure will read, asked anew of the server when the typing pauses. */
-export function LiveReading({ submissionId, hidden, reading, words }: LiveReadingProps) {
+export function LiveReading({ submissionId, itemId, hidden, reading, words }: LiveReadingProps) {
   const place = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState(reading);
   useEffect(() => {
@@ -34,20 +37,49 @@ export function LiveReading({ submissionId, hidden, reading, words }: LiveReadin
     if (!form) return;
     return whenTyped(form, async (signal) => {
       const fields = { ...hidden, ...valuesIn(form) };
-      const answer = await ask({ submissionId, fields }, signal);
+      const answer = await ask({ submissionId, itemId, fields }, signal);
       if (answer && !signal.aborted) setShown(answer);
     });
-  }, [submissionId, hidden]);
+  }, [submissionId, itemId, hidden]);
   return (
-    <div ref={place} className={styles.reads}>
-      <p>
-        <span>{words.willRead}</span> {shown.sentence ?? words.notYet}
-      </p>
-      {shown.assumed.map((sentence) => (
-        <p key={sentence}>
-          <span>{sentence}</span>
+    <>
+      <div ref={place} className={styles.reads}>
+        <p>
+          <span>{words.willRead}</span> {shown.sentence ?? words.notYet}
         </p>
-      ))}
+        {shown.assumed.map((sentence) => (
+          <p key={sentence}>
+            <span>{sentence}</span>
+          </p>
+        ))}
+      </div>
+      <div role="status">{shown.odd.length > 0 && <Odd odd={shown.odd} words={words} />}</div>
+    </>
+  );
+}
+
+// It stops nobody: the reason is asked for once the draft is sent.
+function Odd({ odd, words }: { odd: Reading['odd']; words: ReadingWords }) {
+  return (
+    <div className={warnings.odd}>
+      <p>
+        <strong>{words.odd}</strong> {words.asked}
+      </p>
+      <ul>
+        {odd.map(({ kind, sentence, figureId, mayBeCorrection }) => (
+          <li key={kind + sentence}>
+            <p dir="auto">
+              {sentence} {figureId && <a href={`/en/figures/${figureId}`}>{words.compare}</a>}
+              {mayBeCorrection && (
+                <>
+                  {' · '}
+                  <a href={`/desk/record/figures/${figureId}`}>{words.correct}</a>
+                </>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

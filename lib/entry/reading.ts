@@ -4,45 +4,68 @@ import { authorize } from '#lib/access/permissions.ts';
 import { getDirectory } from '#lib/entry/directory.ts';
 import { getDraft, type Draft } from '#lib/entry/drafts.ts';
 import { enteredPayload, type Directory } from '#lib/entry/payload.ts';
-import { previewsOf } from '#lib/entry/previews.ts';
+import type { TreeItem } from '#lib/entry/draft-tree.ts';
+import { previewOf } from '#lib/entry/previews.ts';
 import { enteredRelations, withoutRelations } from '#lib/entry/relations.ts';
 import { definition } from '#lib/messages/labels.ts';
 import { translate } from '#lib/messages/translate.ts';
 import { newPublicId } from '#lib/record/public-ids.ts';
 import type { Figure, Proposed } from '#lib/record/shapes.ts';
+import { mayBeCorrection, warningSentence } from '#lib/sentences/warning.ts';
 import { parseEntity } from '#lib/submissions/entities/parse-entity.ts';
+import { proposedFigures } from '#lib/submissions/proposed-figures.ts';
+import { oddInFigure } from '#lib/submissions/warnings/find-warnings.ts';
+import type { Odd } from '#lib/submissions/warnings/warning.ts';
 
 export interface Reading {
   /** What the public will read; null while something that it needs is missing or unreadable. */
   sentence: string | null;
   /** What was left as it is filled in and will be shown: that nobody knows the basis, that the day is inferred. */
   assumed: string[];
+  /** What looks odd in it and is asked about when the draft is sent; a change answers with its own reason. */
+  odd: OddInWords[];
 }
+
+export interface OddInWords extends Pick<Odd, 'kind' | 'figureId'> {
+  sentence: string;
+  /** Whether the recorded figure may be what is to be changed instead. */
+  mayBeCorrection: boolean;
+}
+
+/** The item of the draft that is typed into; null for a new one. */
+type Typed = Pick<Draft['items'][number], 'entityId' | 'baseRevision'> | null;
 
 /** How the typed figure of a draft will read. Throws NOT_FOUND when the draft is not the actor's to see. */
 export async function readingOfTyped(
   actor: MaybeActor,
-  { submissionId, fields }: { submissionId: string; fields: Record<string, string> },
+  {
+    submissionId,
+    itemId,
+    fields,
+  }: { submissionId: string; itemId?: string | undefined; fields: Record<string, string> },
 ): Promise<Reading> {
   const draft = await getDraft(authorize(actor, 'submission.write'), submissionId);
   // A box that is not ticked is sent as an empty text, and the id of what the form makes is no field of it.
   const filled = Object.entries(fields).filter(([name, value]) => value && name !== 'newId');
-  return readingOf(draft, Object.fromEntries(filled), await getDirectory(draft.items));
+  return readingOf(draft, Object.fromEntries(filled), {
+    directory: await getDirectory(draft.items),
+    item: draft.items.find(({ id }) => id === itemId) ?? null,
+  });
 }
 
 /** How a figure with these fields of its form will read among the items of its draft. */
 export async function readingOf(
   { items }: Pick<Draft, 'items'>,
   fields: Record<string, string>,
-  directory: Directory,
+  { directory, item }: { directory: Directory; item: Typed },
 ): Promise<Reading> {
   const { payload, added } = enteredPayload(withoutRelations(fields), directory, newPublicId);
   const { value } = parseEntity('figure', payload);
-  if (!value) return { sentence: null, assumed: [] };
-  const entityId = newPublicId();
+  if (!value) return { sentence: null, assumed: [], odd: [] };
+  const entityId = item?.entityId ?? newPublicId();
   const whole = enteredRelations(fields).find(({ type }) => type === 'subset_of');
-  const previews = await previewsOf([
-    ...items,
+  const reported = await proposedFigures([
+    ...items.filter((each) => !isReplaced(each, entityId)),
     ...added.map(({ id, name, kind }) => ({
       entityType: 'organization' as const,
       entityId: id,
@@ -51,8 +74,25 @@ export async function readingOf(
     { entityType: 'figure', entityId, value },
     ...(whole ? [partOf(entityId, whole.toId)] : []),
   ]);
-  return { sentence: previews[entityId] ?? null, assumed: assumedIn(value) };
+  const figure = reported.get(entityId);
+  const isNew = (item?.baseRevision ?? null) === null;
+  return {
+    sentence: figure ? previewOf(figure, reported) : null,
+    assumed: assumedIn(value),
+    odd: figure && isNew ? (await oddInFigure(figure)).map(inWords) : [],
+  };
 }
+
+// What the form says stands in the place of what was saved of the figure, and of what it was part of.
+const isReplaced = ({ entityType, entityId, payload }: TreeItem, typedId: string): boolean =>
+  entityId === typedId || (entityType === 'relation' && payload.fromId === typedId);
+
+const inWords = (odd: Odd): OddInWords => ({
+  kind: odd.kind,
+  figureId: odd.figureId,
+  sentence: warningSentence('en', odd),
+  mayBeCorrection: mayBeCorrection(odd),
+});
 
 const partOf = (fromId: string, toId: string) => ({
   entityType: 'relation' as const,

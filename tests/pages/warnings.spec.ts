@@ -1,5 +1,5 @@
 // What looks odd is asked about before it is sent, leads to the right correction, and stands in the review.
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import {
   chooseSeries,
   enterDocument,
@@ -37,6 +37,7 @@ for (const javaScriptEnabled of [true, false]) {
     await author.getByLabel('Place', { exact: true }).first().fill('Hawija');
     await author.getByLabel('Relation to the place').first().selectOption('in_and_around');
     await expect(author.getByLabel('Civilians or combatants')).toHaveValue('civilian');
+    if (javaScriptEnabled) await isToldWhileTyping(author);
     await author.getByRole('button', { name: 'Save draft' }).click();
     await author.waitForURL(/saved=1/);
 
@@ -75,4 +76,20 @@ for (const javaScriptEnabled of [true, false]) {
     await reviewer.getByRole('button', { name: /^Return/ }).click();
     await expect(reviewer.getByText('Returned with comments')).toBeVisible();
   });
+}
+
+/** What looks odd is told beside the sentence as it is typed, and is gone once the number is another. */
+async function isToldWhileTyping(author: Page) {
+  const told = author.getByRole('status').filter({ hasText: 'may be right all the same' });
+  await expect(told).toContainText('A figure for this organization, place and period exists');
+  await expect(told.getByRole('link', { name: 'See the recorded figure' })).toHaveAttribute(
+    'href',
+    '/en/figures/0W136M4A',
+  );
+  await isAccessible(author);
+  const quantifier = author.getByLabel('How it is qualified');
+  await quantifier.selectOption('exact');
+  await expect(told).toContainText('“61,000” is marked as exact and ends in zeros.');
+  await quantifier.selectOption('stated');
+  await expect(told).not.toContainText('marked as exact');
 }

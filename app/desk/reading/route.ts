@@ -8,6 +8,7 @@ import { z } from 'zod';
 const MOST_BYTES = 100_000;
 const asked = z.strictObject({
   submissionId: z.string(),
+  itemId: z.string().optional(),
   fields: z.record(z.string(), z.string()),
 });
 

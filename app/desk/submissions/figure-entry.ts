@@ -82,7 +82,7 @@ export async function figureEntry(actor: Person, asked: Asked) {
     values,
     figures,
     relations: related,
-    reading: await readingOf(draft, { ...values, ...related }, directory),
+    reading: await readingOf(draft, { ...values, ...related }, { directory, item: item ?? null }),
     earlier: series
       ? await earlierValues(series.id, String(statement.payload.organizationId ?? ''))
       : [],

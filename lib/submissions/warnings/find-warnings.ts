@@ -64,6 +64,11 @@ export async function findWarnings({
   });
 }
 
+/** What looks odd in a proposed figure by itself and beside the record; nothing in one that leaves the count. */
+export async function oddInFigure(figure: ReportedFigure): Promise<Odd[]> {
+  return oddBeside(figure, await loadRecorded([figure]));
+}
+
 async function oddities(
   proposals: readonly Proposal[],
 ): Promise<{ proposal: Proposal; odd: Odd }[]> {
@@ -84,10 +89,12 @@ function oddIn(
     return [...headlineDiffers(proposal.value, own), ...noCopy(proposal.value)];
   }
   const figure = proposal.entityType === 'figure' ? figures.get(proposal.entityId) : undefined;
-  // What is taken out of the count needs no second look at its number.
-  if (!figure || figure.lifecycle !== 'active') return [];
-  return FIGURE_RULES.flatMap((rule) => rule(figure, recorded));
+  return figure ? oddBeside(figure, recorded) : [];
 }
+
+// What is taken out of the count needs no second look at its number.
+const oddBeside = (figure: ReportedFigure, recorded: readonly ReportedFigure[]): Odd[] =>
+  figure.lifecycle === 'active' ? FIGURE_RULES.flatMap((rule) => rule(figure, recorded)) : [];
 
 const isOf = ({ id }: Pick<ReportedFigure['source'], 'id'>, sourceId: string) => id === sourceId;
 

@@ -48,6 +48,7 @@ export const ROUTES: Record<string, WritingRoute> = {
   'desk/reading/route.ts POST': {
     body: async ({ people }) => ({
       submissionId: (await drafted(people.contributor, document())).draft.id,
+      itemId: 'ANYITEM0',
       fields: { valueText: '85,000' },
     }),
     send: (json) => read(asked('POST', json)),
