@@ -11,6 +11,13 @@ import { KNOWN_DAYS, withDevice } from '#lib/access/known-devices.ts';
 import { findByPassword } from '#lib/access/password-check.ts';
 import { toPerson, type Person } from '#lib/access/people.ts';
 import { hasSecondFactor, owesSecondFactor } from '#lib/access/second-factor-rule.ts';
+import {
+  deviceCookieName,
+  isSecure,
+  sessionCookieName,
+  signedToken,
+  stepCookieName,
+} from '#lib/access/session-cookie.ts';
 import { beginStep, finishStep, STEP_LIFE_SECONDS } from '#lib/access/sign-in-step.ts';
 import { withinTries } from '#lib/access/tries.ts';
 import { AppError } from '#lib/errors.ts';
@@ -94,7 +101,7 @@ export interface OpenSession {
 
 /** The session that the request's Cookie header carries; null when there is none, or it has ended. */
 export async function sessionOf(cookieHeader: string | null): Promise<OpenSession | null> {
-  if (!cookieHeader?.includes(`${cookieName()}=`)) return null;
+  if (!cookieHeader?.includes(`${sessionCookieName()}=`)) return null;
   const headers = new Headers({ cookie: cookieHeader });
   const found = await getAuth().api.getSession({ headers });
   if (!found) return null;
@@ -119,7 +126,7 @@ export async function personInSession(cookieHeader: string | null): Promise<Pers
 /** Ends the session that the request's Cookie header carries, in the database; returns the cookie that removes it. */
 export async function closeSession(cookieHeader: string | null): Promise<SessionCookie> {
   await getAuth().api.signOut({ headers: new Headers({ cookie: cookieHeader ?? '' }) });
-  return cookie(cookieName(), '', 0);
+  return cookie(sessionCookieName(), '', 0);
 }
 
 let auth: ReturnType<typeof newAuth> | undefined;
@@ -162,21 +169,11 @@ function newAuth() {
     rateLimit: { enabled: false },
     advanced: {
       useSecureCookies: false,
-      cookies: { session_token: { name: cookieName() } },
+      cookies: { session_token: { name: sessionCookieName() } },
       database: { generateId: () => randomUUID() },
     },
   });
 }
-
-const isSecure = () => readSettings().origin.startsWith('https:');
-
-// __Host-: only this very host, over https, can have set it (RFC 6265bis, 4.1.3.2).
-const cookieName = () => (isSecure() ? '__Host-attest.session' : 'attest.session');
-
-/** The name of the cookie by which a browser is known. */
-export const deviceCookieName = () => (isSecure() ? '__Host-attest.device' : 'attest.device');
-
-const stepCookieName = () => (isSecure() ? '__Host-attest.step' : 'attest.step');
 
 const cookie = (name: string, value: string, maxAge: number): SessionCookie => ({
   name,
@@ -192,13 +189,11 @@ const cookie = (name: string, value: string, maxAge: number): SessionCookie => (
  * A session of whoever has shown everything that they must. Throws UNAUTHENTICATED for the disabled.
  */
 export async function newSession(userId: string, userAgent: string | null): Promise<SessionCookie> {
-  const { internalAdapter, secret } = await getAuth().$context;
+  const { internalAdapter } = await getAuth().$context;
   const session: { token: string } | null = await internalAdapter.createSession(userId, false, {
     userAgent,
   });
   if (!session) throw new AppError('UNAUTHENTICATED');
   await getStore().transact((tx) => logAccess(tx, { event: 'signed_in', actorId: userId }));
-  // Signed as better-auth reads it.
-  const signature = createHmac('sha256', secret).update(session.token).digest('base64');
-  return cookie(cookieName(), `${session.token}.${signature}`, ABSOLUTE_SECONDS);
+  return cookie(sessionCookieName(), signedToken(session.token), ABSOLUTE_SECONDS);
 }

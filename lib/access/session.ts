@@ -1,9 +1,9 @@
 // The one file of lib that sees a request.
+import { deviceCookieName } from '#lib/access/session-cookie.ts';
 import { cache } from 'react';
 import { cookies, headers } from 'next/headers';
 import {
   closeSession,
-  deviceCookieName,
   giveCode,
   isForCode,
   knownDevice,

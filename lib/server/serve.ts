@@ -15,6 +15,7 @@ import { securityHeaders } from '#lib/server/headers.ts';
 import { publicAddress } from '#lib/server/public-paths.ts';
 import { responseCache } from '#lib/server/response-cache.ts';
 import { cutOffSlowSender, LONGEST_REQUEST } from '#lib/server/slow-senders.ts';
+import { refuseStranger, strangerFlood } from '#lib/server/stranger-flood.ts';
 import { isWrite, refuseFlood, writeFlood } from '#lib/server/write-flood.ts';
 import type { Settings } from '#lib/settings.ts';
 
@@ -58,6 +59,7 @@ function answering(
   const headers = Object.entries(securityHeaders(settings.origin));
   const nameClient = namingClient(settings.trustedProxies);
   const isTooMany = writeFlood();
+  const isStrangerTooMany = strangerFlood();
   const answerOne = answeringOne(render, isPlainRead, { isDevelopment });
   const answerFromCache = responseCache(render, new URL(settings.origin).host, contentVersion);
 
@@ -71,6 +73,10 @@ function answering(
     }
     if (isForeignWrite(request)) {
       refuseForeign(request, response);
+      return;
+    }
+    if (isStrangerTooMany(request)) {
+      refuseStranger(request, response);
       return;
     }
     const address =

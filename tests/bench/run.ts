@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { format, resolveConfig } from 'prettier';
 import { buildWhenNeeded } from '#lib/commands/site-build.ts';
 import { tableOf } from '#tests/bench/bench-table.ts';
+import { floodTable } from '#tests/bench/flood-table.ts';
 import { measureFlood } from '#tests/bench/measure-flood.ts';
 import { measureSignIn } from '#tests/bench/measure-sign-in.ts';
 import { measureRecord, type Measured } from '#tests/bench/measure-record.ts';
@@ -20,7 +21,7 @@ for (const figures of sizes.length > 0 ? sizes : [10_000, 1_000_000]) {
 }
 console.log('\nA flood of sign-ins');
 const flood = await measureFlood();
-console.log(flood, `readers are served ${(flood.flooded / flood.quiet).toFixed(2)} times as fast`);
+console.log(floodTable(flood));
 console.log('\nA refused sign-in');
 const { known, unknown } = await measureSignIn();
 console.log(

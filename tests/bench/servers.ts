@@ -3,24 +3,38 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { tmpdir } from 'node:os';
 
-interface Running {
+export interface Running {
   origin: string;
   /** Mega-bytes that the process holds now, and the most that it ever held. */
   memory: () => { now: number; most: number };
+  /** Milliseconds by which the timers of the process were late since this was asked last. */
+  lag: () => Promise<Lag>;
   stop: () => Promise<void>;
+}
+
+export interface Lag {
+  /** One in twenty was later than this. */
+  p95: number;
+  most: number;
 }
 
 /** The built site on this data folder, in a process of its own. */
 export function startSite(port: number, dataDir: string): Promise<Running> {
-  const site = spawn(process.execPath, ['lib/commands/start.ts'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      ...process.env,
-      PORT: String(port),
-      ATTEST_DATA_DIR: dataDir,
-      ATTEST_SECRET: 'x'.repeat(32),
+  const site = spawn(
+    process.execPath,
+    ['--import', './tests/bench/report-lag.ts', 'lib/commands/start.ts'],
+    {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      env: {
+        ...process.env,
+        PORT: String(port),
+        ATTEST_DATA_DIR: dataDir,
+        ATTEST_SECRET: 'x'.repeat(32),
+        // The bench says itself from where it asks.
+        ATTEST_TRUSTED_PROXIES: '127.0.0.1, ::1',
+      },
     },
-  });
+  );
   return running(site, `http://localhost:${port}`, '/health');
 }
 
@@ -41,6 +55,13 @@ async function running(server: ChildProcess, origin: string, ready: string): Pro
   return {
     origin,
     memory: () => memoryOf(server.pid ?? 0),
+    lag: () => {
+      const told = new Promise<Lag>((resolve) =>
+        server.once('message', (lag) => resolve(lag as Lag)),
+      );
+      server.send('lag');
+      return told;
+    },
     async stop() {
       server.kill('SIGTERM');
       await ended;
