@@ -104,28 +104,37 @@ function oneAtATime(connection: SqliteConnection.Database): Turns {
 async function emptyLog(connection: SqliteConnection.Database): Promise<boolean> {
   const until = Date.now() + LOCK_WAIT;
   for (;;) {
-    const [row] = connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+    const [row] = withoutWaiting(
+      connection,
+      () => connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[],
+    );
     if (row?.busy === 0) return true;
     if (Date.now() > until) return false;
     await setTimeout(20);
   }
 }
 
-// SQLite's own waiting would stop the whole process, with every page that only reads: so it is asked again and again.
 async function begin(connection: SqliteConnection.Database, until: number): Promise<void> {
   for (;;) {
-    connection.pragma('busy_timeout = 0');
     try {
-      connection.exec('BEGIN IMMEDIATE');
+      withoutWaiting(connection, () => connection.exec('BEGIN IMMEDIATE'));
       return;
     } catch (error) {
       const isLocked =
         error instanceof SqliteConnection.SqliteError && error.code === 'SQLITE_BUSY';
       if (!isLocked || Date.now() > until) throw error;
-    } finally {
-      connection.pragma(`busy_timeout = ${LOCK_WAIT}`);
     }
     await setTimeout(20);
+  }
+}
+
+// SQLite's own waiting would stop the whole process, with every page that only reads: so it is asked again and again.
+function withoutWaiting<T>(connection: SqliteConnection.Database, work: () => T): T {
+  connection.pragma('busy_timeout = 0');
+  try {
+    return work();
+  } finally {
+    connection.pragma(`busy_timeout = ${LOCK_WAIT}`);
   }
 }
 
