@@ -109,6 +109,7 @@ for (const javaScriptEnabled of [true, false]) {
       const versions = page.getByRole('table');
       await expect(versions).toContainText('The title from the other tab');
       await expect(versions).toContainText('The title from this tab');
+      if (javaScriptEnabled) await isAccessible(page);
       await expect(page.getByLabel('Title', { exact: true })).toHaveValue(
         'The title from this tab',
       );

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { enterDocument, newPage, signIn } from '#tests/support/desk.ts';
+import { isAccessible } from '#tests/support/is-accessible.ts';
 
 test.use({ actionTimeout: 15_000 });
 
@@ -151,6 +152,7 @@ test.describe('what is typed', () => {
     await other.getByLabel('Title').fill('From the second tab');
     expect((await refused).status()).toBe(409);
     await expect(versions(other)).toContainText('From the first tab');
+    await isAccessible(other);
     await versions(other)
       .getByRole('radio', { name: /^Title, Typed elsewhere/ })
       .check();

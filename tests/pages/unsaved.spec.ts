@@ -25,6 +25,8 @@ test('what was typed and left is listed at the desk, gone on with, and let go of
   await page.goto('/desk');
   await isAccessible(page);
   await row(page).getByRole('link', { name: title }).click();
+  await expect(page.getByRole('button', { name: 'Go on with these' })).toBeVisible();
+  await isAccessible(page);
   await page.getByRole('button', { name: 'Go on with these' }).click();
   await expect(page.getByLabel('Title')).toHaveValue(title);
 
