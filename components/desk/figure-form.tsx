@@ -65,6 +65,7 @@ export function FigureForm(props: FigureFormProps) {
         words={{
           willRead: t('figure.willRead'),
           notYet: t('figure.notYet'),
+          differs: warnings('typing.differs'),
           odd: warnings('typing.title'),
           asked: warnings('typing.asked'),
           compare: warnings('form.compare'),

@@ -8,6 +8,7 @@ import type { Reading } from '#lib/entry/reading.ts';
 export interface ReadingWords {
   willRead: string;
   notYet: string;
+  differs: string;
   odd: string;
   asked: string;
   compare: string;
@@ -53,8 +54,27 @@ export function LiveReading({ submissionId, itemId, hidden, reading, words }: Li
           </p>
         ))}
       </div>
-      <div role="status">{shown.odd.length > 0 && <Odd odd={shown.odd} words={words} />}</div>
+      <div role="status">
+        {shown.differs.length > 0 && <Differs differs={shown.differs} words={words} />}
+        {shown.odd.length > 0 && <Odd odd={shown.odd} words={words} />}
+      </div>
     </>
+  );
+}
+
+// Neither the words nor the series are right by themselves: who types says which.
+function Differs({ differs, words }: { differs: Reading['differs']; words: ReadingWords }) {
+  return (
+    <div className={warnings.odd}>
+      <p>
+        <strong>{words.differs}</strong>
+      </p>
+      <ul>
+        {differs.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

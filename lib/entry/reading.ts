@@ -11,8 +11,12 @@ import { definition } from '#lib/messages/labels.ts';
 import { translate } from '#lib/messages/translate.ts';
 import { newPublicId } from '#lib/record/public-ids.ts';
 import type { Figure, Proposed } from '#lib/record/shapes.ts';
+import type { ReportedFigure } from '#lib/record/reported-figure.ts';
+import { listSeriesOf } from '#lib/record/series.ts';
 import { mayBeCorrection, warningSentence } from '#lib/sentences/warning.ts';
+import { agreesWithSeries } from '#lib/submissions/checks/series-agreement.ts';
 import { parseEntity } from '#lib/submissions/entities/parse-entity.ts';
+import { problemSentence } from '#lib/submissions/problem-sentence.ts';
 import { proposedFigures } from '#lib/submissions/proposed-figures.ts';
 import { oddInFigure } from '#lib/submissions/warnings/find-warnings.ts';
 import type { Odd } from '#lib/submissions/warnings/warning.ts';
@@ -22,6 +26,8 @@ export interface Reading {
   sentence: string | null;
   /** What was left as it is filled in and will be shown: that nobody knows the basis, that the day is inferred. */
   assumed: string[];
+  /** In what it differs from its series: so it cannot be sent. */
+  differs: string[];
   /** What looks odd in it and is asked about when the draft is sent; a change answers with its own reason. */
   odd: OddInWords[];
 }
@@ -61,7 +67,7 @@ export async function readingOf(
 ): Promise<Reading> {
   const { payload, added } = enteredPayload(withoutRelations(fields), directory, newPublicId);
   const { value } = parseEntity('figure', payload);
-  if (!value) return { sentence: null, assumed: [], odd: [] };
+  if (!value) return { sentence: null, assumed: [], differs: [], odd: [] };
   const entityId = item?.entityId ?? newPublicId();
   const whole = enteredRelations(fields).find(({ type }) => type === 'subset_of');
   const reported = await proposedFigures([
@@ -79,6 +85,7 @@ export async function readingOf(
   return {
     sentence: figure ? previewOf(figure, reported) : null,
     assumed: assumedIn(value),
+    differs: figure ? await differencesIn(figure, reported.get(whole?.toId ?? '')) : [],
     odd: figure && isNew ? (await oddInFigure(figure)).map(inWords) : [],
   };
 }
@@ -86,6 +93,20 @@ export async function readingOf(
 // What the form says stands in the place of what was saved of the figure, and of what it was part of.
 const isReplaced = ({ entityType, entityId, payload }: TreeItem, typedId: string): boolean =>
   entityId === typedId || (entityType === 'relation' && payload.fromId === typedId);
+
+// Told while both stand in the form: the words of the quote, and what the series counts.
+async function differencesIn(
+  figure: ReportedFigure,
+  whole: ReportedFigure | undefined,
+): Promise<string[]> {
+  const [series] = await listSeriesOf([figure.seriesId]);
+  const isPartOfTotal = whole?.seriesId === figure.seriesId;
+  const t = translate('en', 'desk');
+  return agreesWithSeries({ figure, series, isPartOfTotal }).map((problem) => {
+    const name = t(`figure.${problem.field}` as 'figure.civilianStatus');
+    return `${name}: ${problemSentence('en', problem)}`;
+  });
+}
 
 const inWords = (odd: Odd): OddInWords => ({
   kind: odd.kind,

@@ -40,7 +40,7 @@ function kindOf(address: string): string | undefined {
     .map(([key, value]) => (/^[a-z_]+$/.test(value) ? `${key}=${value}` : key))
     .toSorted();
   const type = /^\/desk\/record\/(\w+)/.exec(pathname)?.[1] ?? '';
-  const made = /\/new$/.test(pathname) ? 'new' : '';
+  const made = pathname.endsWith('/new') ? 'new' : '';
   return route && [route, type, made, ...query].join(' ');
 }
 

@@ -92,4 +92,12 @@ async function isToldWhileTyping(author: Page) {
   await expect(told).toContainText('“61,000” is marked as exact and ends in zeros.');
   await quantifier.selectOption('stated');
   await expect(told).not.toContainText('marked as exact');
+  await author.getByText('Who is counted: population, gender, age').click();
+  const who = author.getByLabel('Civilians or combatants');
+  await who.selectOption('combatant');
+  const differs = author.getByText('This is not what the series counts');
+  await expect(differs).toBeVisible();
+  await isAccessible(author);
+  await who.selectOption('civilian');
+  await expect(differs).toHaveCount(0);
 }

@@ -1,7 +1,11 @@
-import type { FigureCheck, FigureProblem } from '#lib/submissions/checks/figure-case.ts';
+import type { FigureCase, FigureProblem } from '#lib/submissions/checks/figure-case.ts';
 
 /** A figure that its series does not hold: another crisis of meaning would stand on one axis. */
-export const agreesWithSeries: FigureCheck = ({ figure, series, isPartOfTotal }) => {
+export function agreesWithSeries({
+  figure,
+  series,
+  isPartOfTotal,
+}: Pick<FigureCase, 'figure' | 'series' | 'isPartOfTotal'>): FigureProblem[] {
   if (!series) return [];
   const isSized =
     series.unit === 'person' &&
@@ -15,7 +19,7 @@ export const agreesWithSeries: FigureCheck = ({ figure, series, isPartOfTotal })
       ? []
       : GROUP.flatMap((field) => differs(field, figure[field], series[field]))),
   ];
-};
+}
 
 // Part of a total may be narrower than the series in which the total stands (decision 3).
 const GROUP = [

@@ -59,7 +59,12 @@ describe('a figure that is being typed', () => {
   });
 
   it('has no sentence while its number cannot be read', async () => {
-    expect(await reading({ valueText: '' })).toEqual({ sentence: null, assumed: [], odd: [] });
+    expect(await reading({ valueText: '' })).toEqual({
+      sentence: null,
+      assumed: [],
+      differs: [],
+      odd: [],
+    });
   });
 
   it('that is saved already reads as part of what the form says now, not of what was saved', async () => {
@@ -71,6 +76,27 @@ describe('a figure that is being typed', () => {
   it('is not there for another contributor', async () => {
     const asked = readingOfTyped(people.other, { submissionId, fields: {} });
     expect(await outcome(asked)).toBe('NOT_FOUND');
+  });
+});
+
+describe('a figure that is being typed into a series that counts something else', () => {
+  it('says so at once, with both', async () => {
+    const { sentence, differs } = await reading({ civilianStatus: 'combatant' });
+    expect(sentence).toContain('85,000 combatants');
+    expect(differs).toEqual([
+      expect.stringMatching(/^Civilians or combatants: “combatant” differs .* has “civilian”/),
+    ]);
+    expect((await reading({})).differs).toEqual([]);
+  });
+
+  it('may be a part of a total in it', async () => {
+    const children = {
+      valueText: 'some 40,000',
+      quantifier: 'approximately',
+      ageRange: 'children',
+    };
+    expect((await reading(children)).differs).toHaveLength(1);
+    expect((await reading({ ...children, partOf: F1 })).differs).toEqual([]);
   });
 });
 
