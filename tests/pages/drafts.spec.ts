@@ -38,6 +38,23 @@ test.describe('what is typed', () => {
     await expect(versions(page)).toHaveCount(0);
   });
 
+  test('is saved without another key when it was typed before the scripts had come', async ({
+    page,
+  }) => {
+    await openDocument(page, 'Typed at once');
+    const { promise: typed, resolve } = Promise.withResolvers<void>();
+    await page.route('**/_next/static/**/*.js*', async (route) => {
+      await typed;
+      await route.continue();
+    });
+    await page.goto(page.url(), { waitUntil: 'commit' });
+    await page.getByLabel('Title').fill('Typed before anything listened');
+    resolve();
+    await expect(status(page)).toHaveText(SAVED);
+    await page.reload();
+    await expect(versions(page)).toContainText('Typed before anything listened');
+  });
+
   test('is kept on this device without a connection, and saved when it is back', async ({
     page,
     context,

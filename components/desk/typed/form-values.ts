@@ -35,6 +35,22 @@ export function valuesIn(form: HTMLFormElement): Values {
   return values;
 }
 
+/** Whether a field holds something else than the page came with: typed before the page's scripts ran, or put back. */
+export const isTouched = (form: HTMLFormElement): boolean => controlsOf(form).some(isChanged);
+
+function isChanged(control: Control): boolean {
+  if (control instanceof HTMLSelectElement) {
+    const options = [...control.options];
+    const first = Math.max(
+      0,
+      options.findLastIndex((option) => option.defaultSelected),
+    );
+    return control.selectedIndex !== first;
+  }
+  if (isTicked(control) === undefined) return control.value !== control.defaultValue;
+  return control instanceof HTMLInputElement && control.checked !== control.defaultChecked;
+}
+
 /** Puts the values into the form as if they had been typed. */
 export function fill(form: HTMLFormElement, values: Values): void {
   for (const control of controlsOf(form)) {

@@ -1,5 +1,5 @@
 // One form that is being typed: what is sent when, what stands about it, and what is offered.
-import { fill, valuesIn, type Values } from '#components/desk/typed/form-values.ts';
+import { fill, isTouched, valuesIn, type Values } from '#components/desk/typed/form-values.ts';
 import { offerOf, type Offer } from '#components/desk/typed/offer.ts';
 import {
   forgetMadeOnDevice,
@@ -96,6 +96,9 @@ export class TypingSession {
     box.addEventListener('formdata', sent);
     window.addEventListener('online', again);
     window.addEventListener('beforeunload', leaving);
+    // The first keys may have come before this was here to hear them.
+    const form = this.#form();
+    if (form && isTouched(form)) this.#typed();
     return () => {
       clearTimeout(this.#timer);
       box.removeEventListener('input', typed);
