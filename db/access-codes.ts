@@ -26,7 +26,7 @@ export const ACCESS_EVENTS = [
 ] as const;
 
 /** What can be guessed at, and is counted. */
-export const TRIES = ['password', 'second_factor', 'link', 'token'] as const;
+export const TRIES = ['password', 'second_factor', 'link', 'token', 'provider'] as const;
 
 /** What looks odd in a submission and is sent only with a reason. */
 export const WARNING_KINDS = [

@@ -19,6 +19,8 @@ export const LIMITS = {
   codes: 5,
   linksFromNetwork: 30,
   tokensFromNetwork: 60,
+  /** Sign-ins through the provider that came to nothing, or are still under way. An office begins its day below it. */
+  begunFromNetwork: 100,
 } as const;
 
 /** Where a request comes from, as far as it is told. */
@@ -67,6 +69,13 @@ export const tokenTried = (sender: Sender): Tried => ({
   kind: 'token',
   userId: null,
   buckets: [{ name: `tokens from ${networkIn(sender)}`, limit: LIMITS.tokensFromNetwork }],
+});
+
+/** A sign-in that begins at the provider; whose it is, nobody knows before it ends. */
+export const providerTried = (sender: Sender): Tried => ({
+  kind: 'provider',
+  userId: null,
+  buckets: [{ name: `provider from ${networkIn(sender)}`, limit: LIMITS.begunFromNetwork }],
 });
 
 const networkIn = ({ address }: Sender) => (address === null ? 'unknown' : networkOf(address));

@@ -16,6 +16,8 @@ const attempt = z.strictObject({
   verifier: z.string().min(43),
   /** Where the person wanted to go. */
   next: z.string(),
+  /** As what it was counted when it began. */
+  tryId: z.string(),
   /** Milliseconds. */
   expiresAt: z.number(),
 });
@@ -32,8 +34,9 @@ export function readAttempt(cookie: string | undefined, now = Date.now()): Attem
   const [text = '', seal = ''] = (cookie ?? '').split('.');
   const [given, right] = [Buffer.from(seal), Buffer.from(sealOf(text))];
   if (given.length !== right.length || !timingSafeEqual(given, right)) throw stale();
-  const open = attempt.parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
-  if (open.expiresAt <= now) throw stale();
+  // One that an older version of this program sealed has another shape, and is as good as too old.
+  const open = attempt.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString())).data;
+  if (!open || open.expiresAt <= now) throw stale();
   return open;
 }
 

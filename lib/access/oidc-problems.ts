@@ -10,6 +10,7 @@ export const OIDC_PROBLEMS = [
   'email',
   'unknown',
   'other',
+  'tooMany',
 ] as const;
 export type OidcProblem = (typeof OIDC_PROBLEMS)[number];
 
@@ -18,5 +19,7 @@ export const readProblem = (text: unknown): OidcProblem | undefined =>
   OIDC_PROBLEMS.find((problem) => problem === text);
 
 /** The problem that an error tells of; undefined for one that has nothing to do with the provider. */
-export const problemOf = (error: unknown): OidcProblem | undefined =>
-  error instanceof AppError ? readProblem(error.details.problem) : undefined;
+export function problemOf(error: unknown): OidcProblem | undefined {
+  if (!(error instanceof AppError)) return undefined;
+  return error.code === 'RATE_LIMITED' ? 'tooMany' : readProblem(error.details.problem);
+}

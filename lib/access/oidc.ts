@@ -1,10 +1,18 @@
 // Sign-in through the organization's provider: OpenID Connect, authorization code with PKCE, state and nonce.
 import * as client from 'openid-client';
 import { openSessionOf, type SessionCookie } from '#lib/access/auth.ts';
-import { ATTEMPT_SECONDS, readAttempt, sealAttempt, useUp } from '#lib/access/oidc-attempt.ts';
+import { providerTried, type Sender } from '#lib/access/guesses.ts';
+import {
+  ATTEMPT_SECONDS,
+  readAttempt,
+  sealAttempt,
+  useUp,
+  type Attempt,
+} from '#lib/access/oidc-attempt.ts';
 import { personAtProvider, type Claims } from '#lib/access/oidc-person.ts';
 import type { OidcProblem } from '#lib/access/oidc-problems.ts';
 import { isLoopback, type OidcSettings } from '#lib/access/oidc-settings.ts';
+import { countTry, endTry } from '#lib/access/tries.ts';
 import { AppError } from '#lib/errors.ts';
 import { readSettings } from '#lib/settings.ts';
 
@@ -14,10 +22,12 @@ const PATIENCE_SECONDS = 10;
 
 /**
  * Begins: the address at the provider to go to, and the cookie without which its answer is worth nothing. Throws
- * NOT_FOUND where no provider is set, UNAVAILABLE, problem `down` or `answer`, when it does not say who it is.
+ * NOT_FOUND where no provider is set, UNAVAILABLE, problem `down` or `answer`, when it does not say who it is, and
+ * RATE_LIMITED after too many from one network that came to nothing.
  */
 export async function beginAtProvider(
   next: string,
+  sender: Sender = { address: null },
 ): Promise<{ address: URL; cookie: SessionCookie }> {
   const config = await provider();
   const attempt = {
@@ -25,6 +35,7 @@ export async function beginAtProvider(
     nonce: client.randomNonce(),
     verifier: client.randomPKCECodeVerifier(),
     next,
+    tryId: await countTry(providerTried(sender)),
     expiresAt: Date.now() + ATTEMPT_SECONDS * 1000,
   };
   const address = client.buildAuthorizationUrl(config, {
@@ -40,16 +51,24 @@ export async function beginAtProvider(
 
 /**
  * Ends: takes the query with which the provider sent the browser back, and gives the cookie of a new session or, to
- * who has a second step here, of that one (isForCode tells). Throws UNAUTHENTICATED with the problem, UNAVAILABLE when the provider is down, NOT_FOUND where none is set.
+ * who has a second step here, of that one (isForCode tells). Throws UNAUTHENTICATED with the problem, UNAVAILABLE when
+ * the provider is down, NOT_FOUND where none is set.
  */
 export async function finishAtProvider(
   query: string,
   cookieValue: string | undefined,
-  userAgent: string | null = null,
+  sender: Sender = { address: null },
 ): Promise<{ session: SessionCookie; next: string }> {
   const config = await provider();
   const attempt = readAttempt(cookieValue);
   await useUp(attempt);
+  const userId = await endTry(attempt.tryId, providerTried(sender), () =>
+    whoCameBack(config, attempt, query),
+  );
+  return { session: await openSessionOf(userId, sender.agent ?? null), next: attempt.next };
+}
+
+async function whoCameBack(config: client.Configuration, attempt: Attempt, query: string) {
   const tokens = await client
     .authorizationCodeGrant(config, new URL(readSettings().origin + CALLBACK_PATH + query), {
       expectedState: attempt.state,
@@ -58,9 +77,7 @@ export async function finishAtProvider(
       idTokenExpected: true,
     })
     .catch(failed);
-  const userId = await personAtProvider(await claimsOf(config, tokens));
-  const session = await openSessionOf(userId, userAgent);
-  return { session, next: attempt.next };
+  return personAtProvider(await claimsOf(config, tokens));
 }
 
 type Tokens = Awaited<ReturnType<typeof client.authorizationCodeGrant>>;
@@ -81,22 +98,30 @@ export const attemptCookie = (value = '', maxAge = 0): SessionCookie => {
   return { name, value, httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge };
 };
 
-let known: { settings: OidcSettings; config: client.Configuration } | undefined;
+let asked: { settings: OidcSettings; config: Promise<client.Configuration> } | undefined;
 
-// Asked when it is first needed, not at the start: a provider that is down keeps nobody from the record.
+// Asked when it is first needed, not at the start: a provider that is down keeps nobody from the record. Asked once,
+// however many begin while it takes its time to answer.
 async function provider(): Promise<client.Configuration> {
   const settings = readSettings().oidc;
   if (!settings) throw new AppError('NOT_FOUND');
-  if (known && isSame(known.settings, settings)) return known.config;
+  if (asked && isSame(asked.settings, settings)) return asked.config;
+  const mine = { settings, config: discover(settings) };
+  asked = mine;
+  mine.config.catch(() => {
+    if (asked === mine) asked = undefined;
+  });
+  return mine.config;
+}
+
+function discover(settings: OidcSettings): Promise<client.Configuration> {
   const issuer = new URL(settings.issuer);
-  const config = await client
+  return client
     .discovery(issuer, settings.clientId, settings.clientSecret, undefined, {
       timeout: PATIENCE_SECONDS,
       execute: isLoopback(issuer) ? [client.allowInsecureRequests] : [],
     })
     .catch(failed);
-  known = { settings, config };
-  return config;
 }
 
 const isSame = (one: OidcSettings, other: OidcSettings) =>

@@ -13,6 +13,10 @@ export function assertSameOrigin(headers: Pick<Headers, 'get'>, origins: readonl
   if (!isOurs) throw new AppError('FORBIDDEN', { reason: 'origin' });
 }
 
+/** Whether the browser says that a page of another site, or one of its pictures, asked for this. */
+export const isLedHereByAnother = (headers: Pick<Headers, 'get'>): boolean =>
+  ['cross-site', 'same-site'].includes(headers.get('sec-fetch-site') ?? '');
+
 /** The origins of this site: the configured one alone, else localhost under both of its names. */
 export function ownOrigins(env: Record<string, string | undefined> = process.env): string[] {
   const configured = env.ATTEST_ORIGIN?.trim();

@@ -18,6 +18,7 @@ const CODE_OF_WRONG = {
   password: 'UNAUTHENTICATED',
   link: 'UNAUTHENTICATED',
   token: 'UNAUTHENTICATED',
+  provider: 'UNAUTHENTICATED',
   second_factor: 'INVALID',
 } as const;
 
@@ -41,7 +42,15 @@ export interface Tried {
  * RATE_LIMITED with `retryAfter` in seconds, without doing the work, when a bucket is used up.
  */
 export async function withinTries<T>(tried: Tried, work: () => Promise<T>): Promise<T> {
-  const id = await countTry(tried);
+  return endTry(await countTry(tried), tried, work);
+}
+
+/** Does the work with which a try ends that was counted earlier: unless it was wrong, the try is taken back. */
+export async function endTry<T>(
+  id: string,
+  tried: Pick<Tried, 'kind' | 'userId'>,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     const result = await work();
     await getStore().transact((tx) => deleteTry(tx, id));
@@ -61,7 +70,11 @@ export async function countWrong(tried: Tried): Promise<void> {
   await getStore().transact((tx) => note(tx, tried, { isBlocked: false, at: new Date() }));
 }
 
-async function countTry(tried: Tried): Promise<string> {
+/**
+ * Counts a try of which only a later request tells the end, and returns its id for endTry. Throws RATE_LIMITED, as
+ * withinTries does.
+ */
+export async function countTry(tried: Tried): Promise<string> {
   const buckets = tried.buckets.map(({ name, limit }) => ({ bucket: bucketOf(name), limit }));
   const id = randomUUID();
   const wait = await inTurn(() =>
@@ -94,7 +107,7 @@ const waitIn = (times: Date[], limit: number, now: Date) => {
 // however many networks, is a number in the log and not its length.
 async function note(
   tx: Writer,
-  { kind, userId }: Tried,
+  { kind, userId }: Pick<Tried, 'kind' | 'userId'>,
   { isBlocked, at }: { isBlocked: boolean; at: Date },
 ): Promise<void> {
   const quarter = Math.floor(at.getTime() / TRY_WINDOW);

@@ -16,7 +16,7 @@ import { publicAddress } from '#lib/server/public-paths.ts';
 import { responseCache } from '#lib/server/response-cache.ts';
 import { cutOffSlowSender, LONGEST_REQUEST } from '#lib/server/slow-senders.ts';
 import { refuseStranger, strangerFlood } from '#lib/server/stranger-flood.ts';
-import { isWrite, refuseFlood, writeFlood } from '#lib/server/write-flood.ts';
+import { isCostly, refuseFlood, writeFlood } from '#lib/server/write-flood.ts';
 import type { Settings } from '#lib/settings.ts';
 
 /**
@@ -67,7 +67,7 @@ function answering(
     for (const [name, value] of headers) response.setHeader(name, value);
     cutOffSlowSender(request, response);
     const client = nameClient(request);
-    if (client !== null && isWrite(request) && isTooMany(client)) {
+    if (client !== null && isCostly(request) && isTooMany(client)) {
       refuseFlood(request, response);
       return;
     }

@@ -2,7 +2,7 @@
 // and the limits of one network do not reach who comes from very many.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { claimsKnownDevice, isSignedSession } from '#lib/access/session-cookie.ts';
-import { isWrite } from '#lib/server/write-flood.ts';
+import { isCostly } from '#lib/server/write-flood.ts';
 
 /** Writes of strangers in a second, over a while: a tenth of what one thread can answer. */
 export const STRANGERS_A_SECOND = 20;
@@ -18,7 +18,7 @@ export function strangerFlood() {
   const levels = { known: fullLevel(), unknown: fullLevel() };
   return (request: IncomingMessage, now = Date.now()): boolean => {
     const { headers, url = '/' } = request;
-    if (!isWrite(request) || url.startsWith('/api/') || isSignedSession(headers.cookie))
+    if (!isCostly(request) || url.startsWith('/api/') || isSignedSession(headers.cookie))
       return false;
     const level = levels[claimsKnownDevice(headers.cookie) ? 'known' : 'unknown'];
     const flown = (Math.max(0, now - level.at) / 1000) * STRANGERS_A_SECOND;

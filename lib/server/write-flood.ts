@@ -32,6 +32,13 @@ export function writeFlood() {
   };
 }
 
+// A sign-in at a provider is counted as a try when it begins and used up when it ends; links lead to both.
+const WRITTEN_BY_LINKS = /^\/desk\/sign-in\/provider(?=[/?]|$)/;
+
+/** Whether the request has something written for it: it is one that writes, or one of the few links that do. */
+export const isCostly = (request: IncomingMessage) =>
+  isWrite(request) || WRITTEN_BY_LINKS.test(request.url ?? '');
+
 /** Whether the request writes, whatever it is that it asks for. */
 export const isWrite = ({ method }: IncomingMessage) => method !== 'GET' && method !== 'HEAD';
 

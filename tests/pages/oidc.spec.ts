@@ -92,3 +92,32 @@ test('an answer that was used is worth nothing, and the password still is', asyn
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page).toHaveURL(`${ORIGIN}/desk`);
 });
+
+const begin = (from: Record<string, string> = {}) =>
+  fetch(`${ORIGIN}/desk/sign-in/provider?next=/desk/new`, { redirect: 'manual', headers: from });
+
+test('another site begins nothing: it leads to the page with the button', async () => {
+  const response = await begin({ 'sec-fetch-site': 'cross-site' });
+  expect(response.headers.get('location')).toBe('/desk/sign-in?next=%2Fdesk%2Fnew');
+  expect(response.headers.getSetCookie()).toEqual([]);
+});
+
+// The last one: it uses up what this network may begin.
+test('who begins without end is told to wait, and the password still works', async ({ page }) => {
+  const leadsTo = async () => (await begin()).headers.get('location') ?? '';
+  // Strangers may not be faster than the site allows, so some answers lead nowhere.
+  await expect
+    .poll(async () => (await Promise.all(Array.from({ length: 20 }, leadsTo))).join(' '), {
+      timeout: 60_000,
+    })
+    .toContain('provider=tooMany');
+  await page.goto(`${ORIGIN}/desk/sign-in`);
+  await page.getByRole('link', { name: BUTTON }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toHaveText(
+    /Too many sign-ins through Example Relief were begun from your network/,
+  );
+  await page.getByLabel('E-mail address').fill(contributor.email);
+  await page.getByLabel('Password').fill(DEMO_PASSWORD);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page).toHaveURL(`${ORIGIN}/desk`);
+});

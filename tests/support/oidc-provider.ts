@@ -84,3 +84,20 @@ async function granted(provider: Provider, { sub }: AtProvider): Promise<string>
   grant.addOIDCScope('openid email profile');
   return grant.save();
 }
+
+/** Follows the provider's redirects as a browser does, until it leads back to the site; the query it brings. */
+export async function answerOf(address: URL, siteOrigin: string): Promise<string> {
+  const jar = new Map<string, string>();
+  let at = address;
+  for (let step = 0; step < 10; step += 1) {
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+    const response = await fetch(at, { redirect: 'manual', headers: { cookie } });
+    for (const line of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      jar.set(name, value);
+    }
+    at = new URL(response.headers.get('location') ?? '', at);
+    if (at.origin === siteOrigin) return at.search;
+  }
+  throw new Error('the provider did not lead back');
+}

@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { verifications } from '#db/schema/access.ts';
 import { getStore } from '#db/store.ts';
-import { ATTEMPT_SECONDS, readAttempt, sealAttempt, useUp } from '#lib/access/oidc-attempt.ts';
+import {
+  ATTEMPT_SECONDS,
+  readAttempt,
+  sealAttempt,
+  useUp,
+  type Attempt,
+} from '#lib/access/oidc-attempt.ts';
 import { openTestStore } from '#tests/support/store.ts';
 
 beforeEach(async () => void (await openTestStore()));
@@ -11,6 +17,7 @@ const attempt = () => ({
   nonce: 'n'.repeat(43),
   verifier: 'v'.repeat(43),
   next: '/desk/review',
+  tryId: 'try-1',
   expiresAt: Date.now() + ATTEMPT_SECONDS * 1000,
 });
 const stale = expect.objectContaining({
@@ -31,6 +38,11 @@ describe('an attempt at the provider', () => {
     for (const cookie of [undefined, '', text, `${text}.`, `${other}.${seal}`, 'é.é'])
       expect(() => readAttempt(cookie)).toThrow(stale);
     expect(() => readAttempt(`${text}.${seal}`, made.expiresAt)).toThrow(stale);
+  });
+
+  it('is worth nothing when an older version of this program began it', () => {
+    const { tryId: _, ...older } = attempt();
+    expect(() => readAttempt(sealAttempt(older as Attempt))).toThrow(stale);
   });
 
   it('is used once, whoever comes first', async () => {

@@ -16,6 +16,7 @@ describe('why a provider signed nobody in', () => {
 
   it('is told by our own errors alone', () => {
     expect(problemOf(new AppError('UNAUTHENTICATED', { problem: 'clock' }))).toBe('clock');
+    expect(problemOf(new AppError('RATE_LIMITED', { retryAfter: 60 }))).toBe('tooMany');
     expect(problemOf(new AppError('CONFLICT'))).toBeUndefined();
     expect(problemOf(new Error('clock'))).toBeUndefined();
   });

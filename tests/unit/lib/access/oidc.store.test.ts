@@ -9,7 +9,7 @@ import { confirmSecondFactor, offerSecondFactor } from '#lib/access/second-facto
 import { codeAt } from '#tests/support/codes.ts';
 import { attemptCookie, beginAtProvider, finishAtProvider } from '#lib/access/oidc.ts';
 import { createPerson, type Person } from '#lib/access/people.ts';
-import { startProvider, type LoopbackProvider } from '#tests/support/oidc-provider.ts';
+import { answerOf, startProvider, type LoopbackProvider } from '#tests/support/oidc-provider.ts';
 import { openTestStore } from '#tests/support/store.ts';
 
 const ORIGIN = 'http://localhost:4470';
@@ -41,26 +41,9 @@ const problem = (work: Promise<unknown>) =>
     (error: { details?: { problem?: string } }) => error.details?.problem ?? error,
   );
 
-/** Follows the provider's redirects as a browser does, until it leads back here. */
-async function answerOf(address: URL): Promise<string> {
-  const jar = new Map<string, string>();
-  let at = address;
-  for (let step = 0; step < 10; step += 1) {
-    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(at, { redirect: 'manual', headers: { cookie } });
-    for (const line of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-      jar.set(name, value);
-    }
-    at = new URL(response.headers.get('location') ?? '', at);
-    if (at.origin === ORIGIN) return at.search;
-  }
-  throw new Error('the provider did not lead back');
-}
-
 async function comeBack() {
   const { address, cookie } = await beginAtProvider('/desk/review');
-  return { query: await answerOf(address), kept: cookie.value, address };
+  return { query: await answerOf(address, ORIGIN), kept: cookie.value, address };
 }
 
 describe('sign-in through a provider', () => {
@@ -85,7 +68,8 @@ describe('sign-in through a provider', () => {
     const set = codeAt(secret, Date.now() - 30_000);
     await confirmSecondFactor(person, { sessionId: '', typed: set });
     const { query, kept } = await comeBack();
-    const { session } = await finishAtProvider(query, kept, 'Mozilla/5.0 (Android) Firefox/150');
+    const agent = 'Mozilla/5.0 (Android) Firefox/150';
+    const { session } = await finishAtProvider(query, kept, { address: null, agent });
     expect(isForCode(session)).toBe(true);
     expect(await getStore().read.select().from(sessions)).toEqual([]);
     const opened = await giveCode(session.value, codeAt(secret));
@@ -179,6 +163,13 @@ describe('sign-in through a provider', () => {
   it('is refused by a provider that calls itself otherwise than the settings do', async () => {
     vi.stubEnv('ATTEST_OIDC_ISSUER', provider.issuer.replace('127.0.0.1', 'localhost'));
     expect(await problem(beginAtProvider('/desk'))).toBe('answer');
+  });
+
+  it('is asked once who it is, however many begin at the same moment', async () => {
+    vi.stubEnv('ATTEST_OIDC_NAME', 'Asked anew');
+    const asked = vi.spyOn(globalThis, 'fetch');
+    await Promise.all(Array.from({ length: 5 }, () => beginAtProvider('/desk')));
+    expect(asked).toHaveBeenCalledTimes(1);
   });
 
   it('is not there where no provider is set', async () => {

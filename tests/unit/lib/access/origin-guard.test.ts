@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assertSameOrigin, ownOrigins } from '#lib/access/origin-guard.ts';
+import { assertSameOrigin, isLedHereByAnother, ownOrigins } from '#lib/access/origin-guard.ts';
 import { AppError } from '#lib/errors.ts';
 
 const OURS = ['https://figures.example.org'];
@@ -37,6 +37,16 @@ describe('a write is refused', () => {
     ['with our origin in another letter case', { origin: 'https://FIGURES.example.org' }],
   ])('%s', (_, headers) => {
     expect(check(headers as Record<string, string>)).toThrow(AppError);
+  });
+});
+
+describe('what only this site may begin', () => {
+  it('is told from what another one leads to, or shows as a picture', () => {
+    const led = (site?: string) =>
+      isLedHereByAnother(new Headers(site === undefined ? {} : { 'sec-fetch-site': site }));
+    expect(['cross-site', 'same-site'].map(led)).toEqual([true, true]);
+    // A link of ours, an address that is typed or kept as a bookmark, a browser that does not say.
+    expect(['same-origin', 'none', undefined].map(led)).toEqual([false, false, false]);
   });
 });
 

@@ -37,6 +37,14 @@ describe('a flood of strangers', () => {
     expect(refused(isTooMany, 200, { now: 3_600_000 })).toBe(200 - STRANGERS_AT_ONCE);
   });
 
+  it('is one of links, too, where a link has something written', () => {
+    const isTooMany = strangerFlood();
+    const link: Sent = { method: 'GET', url: '/desk/sign-in/provider?next=/desk', headers: {} };
+    expect(refused(isTooMany, STRANGERS_AT_ONCE + 50, { sent: link })).toBe(50);
+    const read: Sent = { method: 'GET', url: '/desk/sign-in', headers: {} };
+    expect(refused(isTooMany, 50, { sent: read })).toBe(0);
+  });
+
   it('keeps nobody from working who is signed in', () => {
     const isTooMany = strangerFlood();
     refused(isTooMany, 1000);

@@ -1,6 +1,8 @@
+import type { IncomingMessage } from 'node:http';
 import { inject } from 'light-my-request';
 import { describe, expect, it } from 'vitest';
 import {
+  isCostly,
   isWrite,
   refuseFlood,
   WRITES_A_SECOND,
@@ -10,6 +12,22 @@ import {
 
 const send = (isTooMany: ReturnType<typeof writeFlood>, times: number, from: string, now: number) =>
   Array.from({ length: times }, () => isTooMany(from, now)).filter(Boolean).length;
+
+describe('a link that has something written', () => {
+  const costly = (url: string, method = 'GET') => isCostly({ method, url } as IncomingMessage);
+
+  it('is the way to the provider and the way back, whatever follows and however it is asked', () => {
+    const way = '/desk/sign-in/provider';
+    for (const url of [way, `${way}?next=/desk`, `${way}/callback?code=1`])
+      expect([costly(url), costly(url, 'HEAD')]).toEqual([true, true]);
+  });
+
+  it('is no other: pages cost nothing of what may be written', () => {
+    for (const url of ['/desk/sign-in?provider=down', '/desk/sign-in/providers', '/en', '/'])
+      expect(costly(url)).toBe(false);
+    expect(costly('/en', 'POST')).toBe(true);
+  });
+});
 
 describe('a flood of writes', () => {
   it('is refused beyond what may come at once, from any address of the network', () => {

@@ -1,0 +1,2 @@
+ALTER TABLE "refusals" DROP CONSTRAINT "refusals_kind";--> statement-breakpoint
+ALTER TABLE "refusals" ADD CONSTRAINT "refusals_kind" CHECK ("refusals"."kind" in ('password', 'second_factor', 'link', 'token', 'provider'));
