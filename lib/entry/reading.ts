@@ -5,7 +5,7 @@ import { getDirectory } from '#lib/entry/directory.ts';
 import { getDraft, type Draft } from '#lib/entry/drafts.ts';
 import { enteredPayload, type Directory } from '#lib/entry/payload.ts';
 import type { TreeItem } from '#lib/entry/draft-tree.ts';
-import { previewOf } from '#lib/entry/previews.ts';
+import { previewOf, withWholes } from '#lib/entry/previews.ts';
 import { enteredRelations, withoutRelations } from '#lib/entry/relations.ts';
 import { definition } from '#lib/messages/labels.ts';
 import { translate } from '#lib/messages/translate.ts';
@@ -80,12 +80,13 @@ export async function readingOf(
     { entityType: 'figure', entityId, value },
     ...(whole ? [partOf(entityId, whole.toId)] : []),
   ]);
+  const known = await withWholes(reported);
   const figure = reported.get(entityId);
   const isNew = (item?.baseRevision ?? null) === null;
   return {
-    sentence: figure ? previewOf(figure, reported) : null,
+    sentence: figure ? previewOf(figure, known) : null,
     assumed: assumedIn(value),
-    differs: figure ? await differencesIn(figure, reported.get(whole?.toId ?? '')) : [],
+    differs: figure ? await differencesIn(figure, known.get(whole?.toId ?? '')) : [],
     odd: figure && isNew ? (await oddInFigure(figure)).map(inWords) : [],
   };
 }

@@ -98,6 +98,22 @@ describe('a figure that is being typed into a series that counts something else'
     expect((await reading(children)).differs).toHaveLength(1);
     expect((await reading({ ...children, partOf: F1 })).differs).toEqual([]);
   });
+
+  it('may be a part of a total that is recorded, and reads so', async () => {
+    await approved(people.other, people.reviewer, DOCUMENT_ITEMS);
+    const statement = DOCUMENT_ITEMS.find(({ entityType }) => entityType === 'statement');
+    const own = statement && { ...statement, entityId: 'STATEM02' };
+    ({ submissionId } = await draft(people.contributor, own ? [own] : []));
+    const part = await reading({
+      statementId: 'STATEM02',
+      valueText: 'some 40,000',
+      quantifier: 'approximately',
+      ageRange: 'children',
+      partOf: F1,
+    });
+    expect(part.sentence).toContain('(of 85,000 civilians)');
+    expect(part.differs).toEqual([]);
+  });
 });
 
 describe('what looks odd in a figure that is being typed', () => {
