@@ -22,6 +22,8 @@ export interface FieldProblem {
   problem: string;
   /** What the sentence shows: the offending value as it was typed, and what it was compared with. */
   values?: Record<string, string | number>;
+  /** Recorded names that may have been meant, and which spelling of each is like the typed one. */
+  near?: readonly { value: string; label: string }[];
 }
 
 export class AppError extends Error {

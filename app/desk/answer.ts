@@ -5,6 +5,7 @@ import type { FormState } from '#components/forms/form-state.ts';
 import { writingActor } from '#lib/access/session.ts';
 import type { Person } from '#lib/access/people.ts';
 import { AppError, STATUS_OF_CODE, type FieldProblem } from '#lib/errors.ts';
+import { withNearNames } from '#app/desk/near-names.ts';
 import { fieldSentence } from '#app/desk/problem-sentence.ts';
 import { translate } from '#lib/messages/translate.ts';
 import { isRecordBusy } from '#lib/record/busy.ts';
@@ -31,10 +32,12 @@ export async function answer(
   }
 }
 
-/** What every field of the form held. */
+/** What every field of the form held, with each recorded name that was chosen in the place of the typed one. */
 export function typedIn(form: FormData): Record<string, string[]> {
   const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$'));
-  return Object.fromEntries(names.map((name) => [name, form.getAll(name).map(String)]));
+  return withNearNames(
+    Object.fromEntries(names.map((name) => [name, form.getAll(name).map(String)])),
+  );
 }
 
 /** The text of one field, trimmed; empty when it was not sent. */

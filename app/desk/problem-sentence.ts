@@ -55,7 +55,15 @@ const isWord = (say: Say, key: string) => say.has(key) && typeof say.raw(key) ==
 /** The problem as a form shows it: under its field, and in the summary with the field's name. */
 export function fieldSentence(problem: FieldProblem): FieldSentence {
   const field = formField(problem.field);
-  return { field, label: fieldLabel(field), sentence: problemSentence(problem) };
+  const { near: offers, values } = problem;
+  const typed = String(values?.value ?? '');
+  const legend = translate('en', 'desk')('form.near', { value: typed });
+  return {
+    field,
+    label: fieldLabel(field),
+    sentence: problemSentence(problem),
+    ...(offers && { near: { typed, legend, offers } }),
+  };
 }
 
 /** The problems of one item as its form shows them. */

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { NotesOn } from '#components/forms/field-notes.tsx';
+import type { NearNames } from '#components/forms/form-state.ts';
 import styles from '#components/forms/forms.module.css';
+import { NearChoice } from '#components/forms/near-choice.tsx';
 
 interface FieldFrameProps {
   id: string;
@@ -10,11 +12,12 @@ interface FieldFrameProps {
   label: string;
   hint?: ReactNode;
   sentences: string[];
+  near?: NearNames[];
   isWide?: boolean;
   children: ReactNode;
 }
 
-/** Label, hint, what is wrong, and the control: in the order in which they are read out. */
+/** Label, hint, what is wrong, the control, names that may be meant: in the order in which they are read out. */
 export function FieldFrame({
   id,
   name,
@@ -23,6 +26,7 @@ export function FieldFrame({
   label,
   hint,
   sentences,
+  near = [],
   isWide,
   children,
 }: FieldFrameProps) {
@@ -41,6 +45,9 @@ export function FieldFrame({
       )}
       <NotesOn field={name} />
       {children}
+      {near.map((names, at) => (
+        <NearChoice key={names.typed} field={name} at={at} {...names} />
+      ))}
     </div>
   );
 }

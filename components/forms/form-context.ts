@@ -12,6 +12,7 @@ export function useField(name: string, value: string) {
     id,
     name,
     sentences: fields.filter(({ field }) => field === name).map(({ sentence }) => sentence),
+    near: fields.flatMap(({ field, near }) => (field === name && near ? [near] : [])),
     value: attempt > 0 ? (typed[name]?.[0] ?? '') : value,
     hintId: `${id}-hint`,
     errorId: `${id}-error`,

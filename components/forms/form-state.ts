@@ -3,6 +3,15 @@ export interface FieldSentence {
   /** What the field is called in the form; absent where the sentence says it itself. */
   label?: string | undefined;
   sentence: string;
+  /** Names that may stand in the field in place of the one that was typed. */
+  near?: NearNames;
+}
+
+export interface NearNames {
+  /** The line of the field that is wrong. */
+  typed: string;
+  legend: string;
+  offers: readonly { value: string; label: string }[];
 }
 
 /** One field of which two versions exist: what somebody saved meanwhile, and what was typed here. */
@@ -37,6 +46,11 @@ export interface FormState {
   /** Names and values that go with the next send in place of those that the page gave. */
   hidden?: Record<string, string>;
 }
+
+/** The names under which a choice of near names, and the name in whose place it stands, are sent. */
+export const NEAR = /^near:\d+:(.*)$/s;
+export const nearName = (field: string, at: number): string => `near:${at}:${field}`;
+export const nearToName = (field: string, at: number): string => `near-to:${at}:${field}`;
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 

@@ -6,9 +6,9 @@ import {
   type ReferenceType,
 } from '#lib/editing/reference-kinds.ts';
 import { locationLabel, matchLocation, type NamedLocation } from '#lib/entry/names.ts';
+import { unknownLocation } from '#lib/entry/nearest-names.ts';
 import { typedValues } from '#lib/entry/typed-values.ts';
 import type { FieldProblem } from '#lib/errors.ts';
-import { foldName } from '#lib/record/fold-name.ts';
 
 type Payload = Record<string, unknown>;
 
@@ -78,20 +78,12 @@ function inWordsOfForm(
   { field, problem, values }: FieldProblem,
   part: string,
   locations: readonly NamedLocation[],
-): Pick<FieldProblem, 'problem' | 'values'> | undefined {
+): Pick<FieldProblem, 'problem' | 'values' | 'near'> | undefined {
   if (field.startsWith('breaks.') && problem === 'missing')
     return { problem: part === 'on' ? 'breakWithoutDay' : 'breakWithoutWords' };
   const isOfPlace = field.startsWith('areaIds.') || (field === 'parentId' && locations.length > 0);
   if (problem !== 'notAnId' || !isOfPlace) return undefined;
-  const value = String(values?.value ?? '');
-  const wanted = foldName(value);
-  const alike = locations.filter(({ name, names }) =>
-    [name, ...names.map((other) => other.name)].map(foldName).includes(wanted),
-  );
-  const places = alike.map((each) => locationLabel(each, locations)).join('; ');
-  return alike.length > 0
-    ? { problem: 'locationAmbiguous', values: { value, places } }
-    : { problem: 'locationUnknown', values: { value } };
+  return unknownLocation(String(values?.value ?? ''), locations);
 }
 
 interface Writing {

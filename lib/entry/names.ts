@@ -22,10 +22,10 @@ export function matchOrganization<Found extends NamedOrganization>(
   text: string,
   organizations: readonly Found[],
 ): Found | undefined {
-  const wanted = plain(text);
+  const wanted = plainName(text);
   if (!wanted) return undefined;
-  const byName = organizations.find(({ name }) => plain(name) === wanted);
-  return byName ?? organizations.find((known) => otherNames(known).map(plain).includes(wanted));
+  const byName = organizations.find(({ name }) => plainName(name) === wanted);
+  return byName ?? organizations.find((known) => otherNames(known).map(plainName).includes(wanted));
 }
 
 /** The location of that label, P-code, or name in any spelling if no other goes by it; undefined otherwise. */
@@ -33,12 +33,12 @@ export function matchLocation<Found extends NamedLocation>(
   text: string,
   locations: readonly Found[],
 ): Found | undefined {
-  const wanted = plain(text);
+  const wanted = plainName(text);
   if (!wanted) return undefined;
-  const byLabel = locations.find((known) => plain(locationLabel(known, locations)) === wanted);
-  const byCode = locations.find(({ code }) => code !== null && plain(code) === wanted);
+  const byLabel = locations.find((known) => plainName(locationLabel(known, locations)) === wanted);
+  const byCode = locations.find(({ code }) => code !== null && plainName(code) === wanted);
   const byName = locations.filter(({ name, names }) =>
-    [name, ...names.map((other) => other.name)].map(plain).includes(wanted),
+    [name, ...names.map((other) => other.name)].map(plainName).includes(wanted),
   );
   return byLabel ?? byCode ?? (byName.length === 1 ? byName[0] : undefined);
 }
@@ -66,10 +66,13 @@ export function locationOffers(locations: readonly NamedLocation[]): Offer[] {
   }));
 }
 
-const otherNames = ({ shortName, aliases, names }: NamedOrganization) => [
+/** What the organization also goes by: its short name, its aliases, its names in other languages. */
+export const otherNames = ({ shortName, aliases, names }: NamedOrganization): string[] => [
   ...(shortName ? [shortName] : []),
   ...aliases,
   ...names.map(({ name }) => name),
 ];
 
-const plain = (text: string) => text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+/** The name as it is matched: whatever its capitals and spaces. */
+export const plainName = (text: string): string =>
+  text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();

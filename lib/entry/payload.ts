@@ -7,6 +7,7 @@ import {
   type NamedLocation,
   type NamedOrganization,
 } from '#lib/entry/names.ts';
+import { unknownLocation, unknownOrganization } from '#lib/entry/nearest-names.ts';
 import { typedValues } from '#lib/entry/typed-values.ts';
 import type { FieldProblem } from '#lib/errors.ts';
 
@@ -94,7 +95,7 @@ function organizationPair(
   if (twin) return [[target, twin.id]];
   const kind = fields[`${name}Kind`];
   if (!kind) {
-    noted.problems.push({ field: name, problem: 'organizationUnknown', values: { value: text } });
+    noted.problems.push({ field: name, ...unknownOrganization(text, organizations) });
     return [];
   }
   const id = newId();
@@ -111,7 +112,7 @@ function placePair(
   if (!value.trim()) return [];
   const known = matchLocation(value, locations);
   if (known) return [[`${name}Id`, known.id]];
-  noted.problems.push({ field: name, problem: 'locationUnknown', values: { value } });
+  noted.problems.push({ field: name, ...unknownLocation(value, locations) });
   return [];
 }
 

@@ -14,7 +14,7 @@ function controlsOf(form: HTMLFormElement): Control[] {
         element instanceof HTMLSelectElement ||
         element instanceof HTMLTextAreaElement) &&
       element.name !== '' &&
-      !/^(\$|take\.)/.test(element.name) &&
+      !/^(\$|take\.|near:)/.test(element.name) &&
       (element.type !== 'hidden' || element.name === CHOSEN_ID),
   );
 }

@@ -69,6 +69,17 @@ describe('a form that was filled in', () => {
   });
 });
 
+it('a form that was refused a name offers those that are recorded', () => {
+  const { problems } = enter({
+    publisher: 'International Rescue Comittee',
+    'places.0.location': 'Hawidja',
+  });
+  expect(problems).toMatchObject([
+    { field: 'publisher', near: [{ value: 'International Rescue Committee', label: '' }] },
+    { field: 'places.0.location', near: [{ value: 'Al-Hawiga (IQG13Q01)', label: 'Hawija' }] },
+  ]);
+});
+
 describe('a payload', () => {
   it('fills the form again with names', () => {
     const payload = {
