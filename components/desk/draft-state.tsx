@@ -4,8 +4,15 @@ import type { Draft } from '#lib/entry/drafts.ts';
 import { label } from '#lib/messages/labels.ts';
 import { translate } from '#lib/messages/translate.ts';
 
+interface DraftStateProps {
+  draft: Draft;
+  isSaved: boolean;
+  /** Whether it was to be sent from the form of a change, which has no fields for what looks odd. */
+  isSent?: boolean;
+}
+
 /** The title of a draft, where it stands, and when it was last saved. */
-export function DraftState({ draft, isSaved }: { draft: Draft; isSaved: boolean }) {
+export function DraftState({ draft, isSaved, isSent = false }: DraftStateProps) {
   const t = translate('en', 'desk');
   const time = timeOfDay(draft.updatedAt);
   return (
@@ -15,6 +22,11 @@ export function DraftState({ draft, isSaved }: { draft: Draft; isSaved: boolean 
         <span className={styles.chip}>{label('en', 'submissionStatus', draft.status)}</span>{' '}
         {t('draft.author', { name: draft.author.name })}
       </p>
+      {isSent && isAskedAbout(draft) && (
+        <p role="status" className={styles.saved}>
+          {t('draft.askedFirst', { time })}
+        </p>
+      )}
       {isSaved && (
         <p role="status" className={styles.saved}>
           {t('draft.saved', { time })}
@@ -23,3 +35,6 @@ export function DraftState({ draft, isSaved }: { draft: Draft; isSaved: boolean 
     </header>
   );
 }
+
+const isAskedAbout = ({ mayEdit, warnings }: Draft): boolean =>
+  mayEdit && warnings.some(({ reason }) => reason === null);

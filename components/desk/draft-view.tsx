@@ -99,6 +99,7 @@ function ChangeView({
   problems,
   warnings,
   tools,
+  isComplete,
 }: DraftViewProps & { item: TreeItem }) {
   const change = changes[item.id];
   if (!change) return null;
@@ -107,7 +108,7 @@ function ChangeView({
       <h2 id={item.entityId}>{change.title}</h2>
       <ReferenceChange change={change} />
       <ProblemList problems={problems[item.id] ?? []} />
-      <WarningList warnings={warnings[item.id] ?? []} isChange />
+      {isComplete && <WarningList warnings={warnings[item.id] ?? []} />}
       {tools(item)}
     </section>
   );

@@ -13,7 +13,7 @@ interface SendFormProps {
     id: string;
     version: number;
     problems: readonly unknown[];
-    items: readonly (TreeItem & { baseRevision: number | null })[];
+    items: readonly TreeItem[];
     openComments: number;
     warnings: readonly Warning[];
   };
@@ -33,11 +33,6 @@ export function SendForm({ draft, action, page, words, isWithdrawal = false }: S
   const figures = draft.items.filter(
     ({ entityType }) => isOrder || FULL_IN_THEMSELVES.includes(entityType),
   ).length;
-  // A change of what is recorded says why in its own words.
-  const asked = draft.warnings.filter(
-    ({ itemId }) =>
-      !draft.items.some(({ id, baseRevision }) => id === itemId && baseRevision !== null),
-  );
   const sentence = t('send.ready', { problems: draft.problems.length, figures });
   return (
     <section className={styles.card} aria-label={t(isWithdrawal ? 'send.withdraw' : 'send.submit')}>
@@ -53,7 +48,7 @@ export function SendForm({ draft, action, page, words, isWithdrawal = false }: S
         words={words}
         hidden={{ submissionId: draft.id, version: String(draft.version) }}
       >
-        {!isWithdrawal && <WarningFields warnings={asked} />}
+        {!isWithdrawal && <WarningFields warnings={draft.warnings} />}
         <div>
           <SubmitButton
             label={t(isWithdrawal ? 'send.withdraw' : 'send.submit')}

@@ -5,12 +5,10 @@ import { warningSentence } from '#lib/sentences/warning.ts';
 
 interface WarningListProps {
   warnings: readonly Warning[];
-  /** Whether the item is a change that says why in its own words, which stand above. */
-  isChange?: boolean;
 }
 
 /** What looks odd in one item, each with the reason that its author gave, for whoever reviews it. */
-export function WarningList({ warnings, isChange = false }: WarningListProps) {
+export function WarningList({ warnings }: WarningListProps) {
   const t = translate('en', 'warnings');
   if (warnings.length === 0) return null;
   return (
@@ -24,11 +22,9 @@ export function WarningList({ warnings, isChange = false }: WarningListProps) {
             <p dir="auto">
               {warningSentence('en', warning)} <RecordedFigure figureId={warning.figureId} />
             </p>
-            {!isChange && (
-              <p dir="auto">
-                {warning.reason ? t('review.reason', { reason: warning.reason }) : t('review.new')}
-              </p>
-            )}
+            <p dir="auto">
+              {warning.reason ? t('review.reason', { reason: warning.reason }) : t('review.new')}
+            </p>
           </li>
         ))}
       </ul>

@@ -14,6 +14,7 @@ import { removeItem } from '#lib/submissions/remove.ts';
 import { saveItems, type SavedItem } from '#lib/submissions/save.ts';
 import { startSubmission } from '#lib/submissions/start.ts';
 import { submitSubmission } from '#lib/submissions/submit.ts';
+import { UNANSWERED } from '#lib/submissions/warnings/reasons.ts';
 import { listItems } from '#lib/submissions/sealed-rows.ts';
 
 export interface ProposedChange {
@@ -45,8 +46,9 @@ export interface Proposing {
 }
 
 /**
- * Saves the change in a draft, and sends it when asked to. Returns the submission's id. Throws INVALID with every
- * problem before anything is stored when it cannot be sent, CONFLICT with the versions when the record or the
+ * Saves the change in a draft, and sends it when asked to; one that makes something odd stays a draft, which asks
+ * about it. Returns the submission's id. Throws INVALID with every problem before anything is stored when it cannot
+ * be sent, CONFLICT with the versions when the record or the
  * draft has changed since it was opened, FORBIDDEN for who may not propose it.
  */
 export async function proposeChange(
@@ -62,8 +64,15 @@ export async function proposeChange(
   const { submissionId } = opened;
   const saved = await saveItems(author, { submissionId, version: opened.version, items });
   const version = await removeOthers(author, { ...opened, version: saved.version }, saved.items);
-  if (isSent) await submitSubmission(author, { submissionId, version });
+  if (isSent) await submitSubmission(author, { submissionId, version }).catch(leaveIfAsked);
   return submissionId;
+}
+
+// Everything is saved, and the page of the draft has a field for each reason that is asked for.
+function leaveIfAsked(error: unknown): void {
+  const fields = error instanceof AppError && error.code === 'INVALID' ? error.fields : [];
+  const isAsked = ({ problem }: { problem: string }) => problem === UNANSWERED;
+  if (fields.length === 0 || !fields.every(isAsked)) throw error;
 }
 
 async function start(author: MaybeActor, title: string): Promise<Opened> {

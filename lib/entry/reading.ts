@@ -28,7 +28,7 @@ export interface Reading {
   assumed: string[];
   /** In what it differs from its series: so it cannot be sent. */
   differs: string[];
-  /** What looks odd in it and is asked about when the draft is sent; a change answers with its own reason. */
+  /** What looks odd in it and is asked about when the draft is sent; a change of what is recorded has another form. */
   odd: OddInWords[];
 }
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { getStore } from '#db/store.ts';
-import type { ItemRow } from '#db/submissions.ts';
 import type { MaybeActor } from '#lib/access/actor.ts';
 import { authorize, permissionToPropose } from '#lib/access/permissions.ts';
 import { AppError } from '#lib/errors.ts';
@@ -11,7 +10,6 @@ import { readItems } from '#lib/submissions/proposal.ts';
 import { change, findDone, reachToWithdraw, reachToWrite } from '#lib/submissions/reach.ts';
 import { findWarnings } from '#lib/submissions/warnings/find-warnings.ts';
 import { keepReasons, missingReasons, withReasons } from '#lib/submissions/warnings/reasons.ts';
-import type { Warning } from '#lib/submissions/warnings/warning.ts';
 import { listItems } from '#lib/submissions/sealed-rows.ts';
 
 const input = z.strictObject({ submissionId: idInput, version: versionInput });
@@ -50,8 +48,11 @@ export async function submitSubmission(
     const { problems } = await checkItems(tx, items);
     if (problems.length > 0) throw invalid(problems);
     const answered = withReasons(odd, { reasons, reasonForAll });
-    const itemIds = items.map(({ id }) => id);
-    await keepReasons(tx, itemIds, answered.filter(isTyped(items)));
+    await keepReasons(
+      tx,
+      items.map(({ id }) => id),
+      answered,
+    );
     const missing = missingReasons(answered);
     if (missing.length > 0) return { version: submission.version, missing };
     const undecided = { reviewerId: null, decidedAt: null, decisionNote: null };
@@ -66,12 +67,6 @@ async function readOf(submissionId: string) {
   const items = await listItems(getStore().read, submissionId);
   return { items, proposals: readItems(items).proposals };
 }
-
-// The reason of a change stands at the change itself.
-const isTyped =
-  (items: readonly ItemRow[]) =>
-  ({ itemId }: Warning): boolean =>
-    items.some(({ id, baseRevision }) => id === itemId && baseRevision === null);
 
 /** Takes the actor's submission back, from waiting for review to draft. Throws CONFLICT when it does not wait any more. */
 export async function withdrawSubmission(

@@ -78,6 +78,43 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? 'with' : 'without';
+
+  test(`a correction is asked about what it makes odd, before it is sent (${how} scripts)`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const options = { javaScriptEnabled, baseURL };
+    const [author, reviewer] = [await newPage(browser, options), await newPage(browser, options)];
+    await signIn(author, 'contributor', '/desk/record/figures/0W136M4A?change=correct');
+    const why = `The release says so, ${how} scripts.`;
+    await author.getByLabel('How it is qualified').selectOption('exact');
+    await author.getByLabel('Why', { exact: true }).fill(why);
+    await author.getByRole('button', { name: 'Send for review' }).click();
+
+    await expect(author.getByRole('status').filter({ hasText: 'not sent yet' })).toBeVisible();
+    // The figure’s other oddities were answered when it was entered.
+    const asks = author.getByLabel('Why it is right all the same');
+    await expect(asks).toHaveCount(1);
+    await expect(author.getByRole('group', { name: /is marked as exact/ })).toBeVisible();
+    if (javaScriptEnabled) await isAccessible(author);
+    await asks.fill('Its annex lists every household.');
+    await author.getByRole('button', { name: 'Submit for review' }).click();
+    await expect(author.getByText('Waiting for review')).toBeVisible();
+
+    await signIn(reviewer, 'reviewer');
+    await reviewer.goto(new URL(author.url()).pathname.replace('submissions', 'review'));
+    await expect(reviewer.getByText(why)).toBeVisible();
+    await expect(
+      reviewer.getByText('Reason: Its annex lists every household.', { exact: true }),
+    ).toBeVisible();
+    await reviewer.locator('textarea[name="comment"]').fill('It does not.');
+    await reviewer.getByRole('button', { name: /^Reject/ }).click();
+    await expect(reviewer.getByText('Rejected').first()).toBeVisible();
+  });
+}
+
 /** What looks odd is told beside the sentence as it is typed, and is gone once the number is another. */
 async function isToldWhileTyping(author: Page) {
   const told = author.getByRole('status').filter({ hasText: 'may be right all the same' });

@@ -23,7 +23,7 @@ export async function changeRecord(state: FormState, form: FormData): Promise<Fo
     );
     if (!('submissionId' in done)) return done;
     const saved = `/desk/submissions/${done.submissionId}`;
-    return goOn(actor, form, asked.isSent ? saved : `${saved}?saved=1`);
+    return goOn(actor, form, `${saved}?${asked.isSent ? 'sent' : 'saved'}=1`);
   });
 }
 

@@ -8,8 +8,10 @@ import { proposedFigures } from '#lib/submissions/proposed-figures.ts';
 import { abovePopulation } from '#lib/submissions/warnings/above-population.ts';
 import { falls } from '#lib/submissions/warnings/falling-total.ts';
 import { fewPeople } from '#lib/submissions/warnings/few-people.ts';
+import { isHadBefore, type OddOf } from '#lib/submissions/warnings/had-before.ts';
 import { arithmetic } from '#lib/submissions/warnings/likely-sum.ts';
 import { loadRecorded } from '#lib/submissions/warnings/load-recorded.ts';
+import { recordedBefore } from '#lib/submissions/warnings/recorded-before.ts';
 import { headlineDiffers, noCopy } from '#lib/submissions/warnings/own-document.ts';
 import { dateInferred, exactRound } from '#lib/submissions/warnings/own-figure.ts';
 import { repeat, sameNumber } from '#lib/submissions/warnings/same-number.ts';
@@ -38,8 +40,8 @@ export const FIGURE_RULES: readonly FigureRule[] = [
 ];
 
 /**
- * What looks odd in the items, each with the reason that was typed for it. A change of what is recorded has its own
- * public reason, which is the reason for what is odd in it. Nothing is odd in an item that cannot be read.
+ * What looks odd in the items, each with the reason that was typed for it. Of a change of what is recorded only what
+ * it makes odd. Nothing is odd in an item that cannot be read.
  */
 export async function findWarnings({
   items,
@@ -51,17 +53,13 @@ export async function findWarnings({
   const found = await oddities(proposals);
   if (found.length === 0) return [];
   const typed = await listWarningReasons(getStore().read, items[0]?.submissionId ?? '');
-  return found.map(({ proposal, odd }) => {
-    const item = items.find(({ id }) => id === proposal.itemId);
-    return {
-      ...odd,
-      itemId: proposal.itemId,
-      entityId: proposal.entityId,
-      group: groupOf(odd.kind, proposal.itemId),
-      reason:
-        proposal.baseRevision !== null ? (item?.reason ?? null) : reasonFor(odd, proposal, typed),
-    };
-  });
+  return found.map(({ proposal, odd }) => ({
+    ...odd,
+    itemId: proposal.itemId,
+    entityId: proposal.entityId,
+    group: groupOf(odd.kind, proposal.itemId),
+    reason: reasonFor(odd, proposal, typed),
+  }));
 }
 
 /** What looks odd in a proposed figure by itself and beside the record; nothing in one that leaves the count. */
@@ -72,24 +70,37 @@ export async function oddInFigure(figure: ReportedFigure): Promise<Odd[]> {
 async function oddities(
   proposals: readonly Proposal[],
 ): Promise<{ proposal: Proposal; odd: Odd }[]> {
-  const figures = await proposedFigures(proposals);
-  const recorded = await loadRecorded([...figures.values()]);
-  return proposals.flatMap((proposal) =>
-    oddIn(proposal, figures, recorded).map((odd) => ({ proposal, odd })),
-  );
+  const before = await recordedBefore(proposals);
+  const [figures, unchanged] = await Promise.all([
+    proposedFigures([...before.relations, ...proposals]),
+    proposedFigures([...before.relations, ...before.proposals]),
+  ]);
+  const recorded = await loadRecorded([...figures.values(), ...unchanged.values()]);
+  return proposals.flatMap((proposal) => {
+    const was = before.proposals.find(({ itemId }) => itemId === proposal.itemId);
+    const had = was ? oddIn(was, unchanged, recorded) : [];
+    return oddIn(proposal, figures, recorded)
+      .filter((found) => !isHadBefore(found, had))
+      .map(({ odd }) => ({ proposal, odd }));
+  });
 }
 
+type Figures = ReadonlyMap<string, ReportedFigure>;
+
 function oddIn(
-  proposal: Proposal,
-  figures: ReadonlyMap<string, ReportedFigure>,
+  { entityType, entityId, changeType, value }: Proposal,
+  figures: Figures,
   recorded: readonly ReportedFigure[],
-): Odd[] {
-  if (proposal.entityType === 'source') {
-    const own = [...figures.values()].filter(({ source }) => isOf(source, proposal.entityId));
-    return [...headlineDiffers(proposal.value, own), ...noCopy(proposal.value)];
+): OddOf[] {
+  // A redaction takes out what must go, and has said why.
+  if (changeType === 'redact') return [];
+  if (entityType === 'source') {
+    const own = [...figures.values()].filter(({ source }) => isOf(source, entityId));
+    const odd = [...headlineDiffers(value, own), ...noCopy(value)];
+    return odd.map((each) => ({ odd: each, figure: undefined }));
   }
-  const figure = proposal.entityType === 'figure' ? figures.get(proposal.entityId) : undefined;
-  return figure ? oddBeside(figure, recorded) : [];
+  const figure = entityType === 'figure' ? figures.get(entityId) : undefined;
+  return figure ? oddBeside(figure, recorded).map((odd) => ({ odd, figure })) : [];
 }
 
 // What is taken out of the count needs no second look at its number.

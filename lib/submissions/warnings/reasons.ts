@@ -25,6 +25,9 @@ export function withReasons(
   });
 }
 
+/** The problem of something odd without a reason. */
+export const UNANSWERED = 'warningUnanswered';
+
 /** One problem for each field of a reason that is missing. */
 export function missingReasons(warnings: readonly Warning[]): FieldProblem[] {
   const missing = new Map(
@@ -33,7 +36,7 @@ export function missingReasons(warnings: readonly Warning[]): FieldProblem[] {
   return [...missing.values()].map(({ itemId, kind, group }) => ({
     itemId,
     field: `reason.${group}`,
-    problem: 'warningUnanswered',
+    problem: UNANSWERED,
     values: { kind },
   }));
 }

@@ -24,7 +24,7 @@ export interface Warning extends Odd {
   entityId: string;
   /** The name of the form field for its reason: one field for the same thing said of several figures. */
   group: string;
-  /** What was typed for it, or the reason of the change that it is part of; null while there is none. */
+  /** What was typed for it; null while there is none. */
   reason: string | null;
 }
 

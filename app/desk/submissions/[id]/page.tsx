@@ -59,7 +59,7 @@ export default async function DraftPage({
   return (
     <>
       <ForgetMade ids={[id, ...draft.items.flatMap(madeIn)]} />
-      <DraftState draft={draft} isSaved={Boolean(query.saved)} />
+      <DraftState draft={draft} isSaved={Boolean(query.saved)} isSent={Boolean(query.sent)} />
       <Approvals draft={draft} />
       <Comments
         threads={threadsOf(draft.comments)}

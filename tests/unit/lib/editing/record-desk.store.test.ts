@@ -9,6 +9,7 @@ import { getFigure } from '#lib/record/figures.ts';
 import { getSeries } from '#lib/record/series.ts';
 import { verifyRecord } from '#lib/record/verify.ts';
 import { getSubmission } from '#lib/submissions/read.ts';
+import { submitSubmission } from '#lib/submissions/submit.ts';
 import { seriesOverview } from '#lib/summary/series-overviews.ts';
 import { openExampleStore } from '#tests/support/example-store.ts';
 import { approveAll, outcome, sent } from '#tests/support/submissions.ts';
@@ -82,6 +83,19 @@ describe('a recorded figure', () => {
     expect(figure).toMatchObject({ quantifier: 'approximately', lifecycle: 'active' });
     const { changes } = await listCorrections({ changeType: 'correct' }, { limit: 1 });
     expect(changes[0]?.now).toMatchObject({ entityId: CIVILIANS, reason: REASON });
+  });
+
+  it('stays a draft, saved once, that asks about what the change makes odd', async () => {
+    const { contributor } = opened.people;
+    const id = await proposed(CIVILIANS, 'correct', { quantifier: 'exact', reason: REASON });
+    const asked = await getSubmission(contributor, id);
+    expect(asked.summary.status).toBe('draft');
+    expect(asked.warnings).toMatchObject([{ kind: 'exactRound', reason: null }]);
+    expect(asked.items).toMatchObject([{ payload: { quantifier: 'exact' }, reason: REASON }]);
+    const { version } = asked.summary;
+    const reasons = { exactRound: 'It was counted.' };
+    await submitSubmission(contributor, { submissionId: id, version, reasons });
+    expect((await getSubmission(contributor, id)).summary.status).toBe('submitted');
   });
 
   it('keeps the number lock: a number that is not in the quote is refused', async () => {

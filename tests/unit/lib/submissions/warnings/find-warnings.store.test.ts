@@ -8,7 +8,7 @@ import { removeItem } from '#lib/submissions/remove.ts';
 import { saveItem, type ItemToSave } from '#lib/submissions/save.ts';
 import { submitSubmission } from '#lib/submissions/submit.ts';
 import { openExampleStore } from '#tests/support/example-store.ts';
-import { draft, outcome, sent, type Sent } from '#tests/support/submissions.ts';
+import { approved, draft, outcome, type Sent } from '#tests/support/submissions.ts';
 
 let opened: Awaited<ReturnType<typeof openExampleStore>>;
 
@@ -21,6 +21,8 @@ afterAll(() => opened.store.close());
 // The International Rescue Committee, 21 September 2017: 85,000 civilians still in and around Hawija.
 const CIVILIANS = '0W136M4A';
 const STATEMENT = 'W6KARRYX';
+const CHILDREN = '59CDJ4RF';
+const RELEASE = 'J7R858NR';
 
 // The bounds follow from the number.
 const UNBOUND = { valueLow: null, valueBest: null, valueHigh: null, boundsOrigin: null };
@@ -131,23 +133,98 @@ describe('a second number of one organization for the same people and day', () =
 });
 
 describe('a correction of what is recorded', () => {
-  it('has said why in its own words', async () => {
-    const { contributor } = opened.people;
-    const row = await findEntity(opened.store.read, 'figure', CIVILIANS);
+  const REASON = 'The release has it so.';
+
+  /** A draft that changes the figure; its author is asked about what the change makes odd. */
+  async function corrected(
+    change: object,
+    { id = CIVILIANS, changeType = 'correct' as 'correct' | 'withdraw' } = {},
+  ): Promise<Sent> {
+    const row = await findEntity(opened.store.read, 'figure', id);
     if (!row) throw new Error('the figure is not recorded');
-    const asked = await sent(contributor, [
-      {
-        entityType: 'figure',
-        entityId: CIVILIANS,
-        changeType: 'correct',
-        baseRevision: row.revision,
-        reason: 'The release states the day.',
-        payload: { ...payloadOfRow(row), referenceBasis: 'inferred_from_published' },
-      },
+    const payload = { ...payloadOfRow(row), ...change };
+    const base = { baseRevision: row.revision, reason: REASON, changeType };
+    return draft(opened.people.contributor, [
+      { entityType: 'figure', entityId: id, ...base, payload },
     ]);
-    const { warnings } = await getSubmission(contributor, asked.submissionId);
-    const inferred = warnings.find(({ kind }) => kind === 'dateInferred');
-    expect(inferred?.reason).toBe('The release states the day.');
+  }
+
+  const asEntered = async (asked: Sent) =>
+    outcome(submitSubmission(opened.people.contributor, asked));
+
+  /** Records a figure in which two things are odd: there is one for the day already, and the day is inferred. */
+  async function recordedOdd(): Promise<string> {
+    const { contributor, reviewer } = opened.people;
+    const [statement, figure] = await again('63,000', 63_000);
+    if (!statement || !figure) throw new Error('nothing to record');
+    const payload = { ...figure.payload, referenceBasis: 'inferred_from_said' };
+    await approved(contributor, reviewer, [statement, { ...figure, payload }]);
+    return String(figure.entityId);
+  }
+
+  it('is not asked about what was odd before and what it leaves', async () => {
+    const id = await recordedOdd();
+    const fresh = await draft(opened.people.contributor, await again('63,000', 63_000));
+    expect(await kindsOf(fresh)).toEqual(expect.arrayContaining(['exists', 'dateInferred']));
+    const asked = await corrected({ caveat: 'Printed in the annex.' }, { id });
+    expect(await kindsOf(asked)).toEqual([]);
+    expect(await asEntered(asked)).toBe('done');
+  });
+
+  it('is asked about an old oddness once it changes what that is about, and its reason is read', async () => {
+    const id = await recordedOdd();
+    const asked = await corrected({ referenceBasis: 'inferred_from_published' }, { id });
+    expect(await kindsOf(asked)).toEqual(['dateInferred']);
+    expect(await asEntered(asked)).toBe('INVALID');
+    const reasons = { dateInferred: 'It was printed that day.' };
+    await submitSubmission(opened.people.contributor, { ...asked, reasons });
+    const { warnings } = await getSubmission(opened.people.reviewer, asked.submissionId);
+    expect(warnings).toMatchObject([{ kind: 'dateInferred', reason: reasons.dateInferred }]);
+  });
+
+  it('is asked about what it makes odd, whatever reason readers will see', async () => {
+    const asked = await corrected({ quantifier: 'exact' });
+    expect(await kindsOf(asked)).toContain('exactRound');
+    expect(await asEntered(asked)).toBe('INVALID');
+    const { warnings } = await getSubmission(opened.people.contributor, asked.submissionId);
+    expect(warnings.map(({ reason }) => reason)).toEqual(warnings.map(() => null));
+    // It is never held against itself.
     expect(warnings.map(({ figureId }) => figureId)).not.toContain(CIVILIANS);
   });
+
+  it('that takes a figure out of the count is asked about nothing', async () => {
+    const id = await recordedOdd();
+    const lifecycle = { lifecycle: 'withdrawn_by_source', lifecycleReason: REASON };
+    const asked = await corrected(lifecycle, { id, changeType: 'withdraw' });
+    expect(await kindsOf(asked)).toEqual([]);
+  });
+
+  it('stands in the relations that are recorded of it', async () => {
+    // A part is held against no total, though it be of the same people: 40,000 of the 85,000.
+    const all = { gender: 'all', ageRange: null, minAge: null, maxAge: null };
+    expect(await kindsOf(await corrected(all, { id: CHILDREN }))).not.toContain('exists');
+  });
+});
+
+it('a document that had no copy before is not asked for one when its title is corrected', async () => {
+  const { contributor } = opened.people;
+  const found = () => findEntity(opened.store.read, 'source', RELEASE);
+  const changed = async (change: object) => {
+    const row = await found();
+    return {
+      entityType: 'source' as const,
+      entityId: RELEASE,
+      changeType: 'correct' as const,
+      baseRevision: row?.revision ?? 0,
+      reason: 'As printed.',
+      payload: { ...payloadOfRow(row ?? {}), ...change },
+    };
+  };
+  const correctedTo = async (change: object) => draft(contributor, [await changed(change)]);
+  expect(await found()).toMatchObject({ archiveUrl: null, snapshotIds: [] });
+  expect(await kindsOf(await correctedTo({ title: 'Another title' }))).toEqual([]);
+  // One that loses its copy is.
+  const archiveUrl = 'https://archive.example.org/release';
+  await approved(contributor, opened.people.reviewer, [await changed({ archiveUrl })]);
+  expect(await kindsOf(await correctedTo({ archiveUrl: null }))).toEqual(['noCopy']);
 });
