@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { leave } from '#app/desk/sign-in/actions.ts';
 import { DeskHeader } from '#components/desk/desk-header.tsx';
-import styles from '#components/desk/desk.module.css';
+import styles from '#components/desk/desk-header.module.css';
 import { Document } from '#components/layout/document.tsx';
 import { isPermitted } from '#lib/access/permissions.ts';
 import { currentActor } from '#lib/access/session.ts';

@@ -1,4 +1,4 @@
-import styles from '#components/desk/desk.module.css';
+import styles from '#components/desk/drafts.module.css';
 import { translate } from '#lib/messages/translate.ts';
 
 /** The way back from the form of one item to the whole draft. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from '#components/desk/desk.module.css';
+import captured from '#components/desk/captures.module.css';
 import type { ListedCapture } from '#lib/snapshots/list.ts';
 import { translate } from '#lib/messages/translate.ts';
 
@@ -17,7 +18,7 @@ interface CapturesProps {
 export function Captures({ captures, page, news, tools = [], children }: CapturesProps) {
   const t = translate('en', 'captures');
   return (
-    <section aria-labelledby="copies" className={styles.copies}>
+    <section aria-labelledby="copies" className={captured.copies}>
       <h3 id="copies">{t('title')}</h3>
       {news && (
         <p role={news.isProblem ? 'alert' : 'status'} className={styles.notice}>
@@ -33,7 +34,7 @@ export function Captures({ captures, page, news, tools = [], children }: Capture
               <p>{capture.words}</p>
               {!capture.isMissing && (
                 <p className={styles.meta}>
-                  SHA-256 <code className={styles.hash}>{capture.sha256}</code>
+                  SHA-256 <code className={captured.hash}>{capture.sha256}</code>
                 </p>
               )}
               <div className={styles.tools}>

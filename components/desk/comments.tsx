@@ -1,4 +1,4 @@
-import styles from '#components/desk/desk.module.css';
+import styles from '#components/desk/threads.module.css';
 import { Thread } from '#components/desk/thread.tsx';
 import type { Thread as Said } from '#lib/entry/threads.ts';
 import { translate } from '#lib/messages/translate.ts';

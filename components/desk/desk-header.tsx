@@ -1,4 +1,4 @@
-import styles from '#components/desk/desk.module.css';
+import styles from '#components/desk/desk-header.module.css';
 import { ForgetOnSignOut } from '#components/desk/typed/forget-on-sign-out.tsx';
 import { label } from '#lib/messages/labels.ts';
 import { translate } from '#lib/messages/translate.ts';

@@ -1,4 +1,5 @@
 import styles from '#components/desk/desk.module.css';
+import drafts from '#components/desk/drafts.module.css';
 import { timeOfDay } from '#lib/dates/format.ts';
 import type { Draft } from '#lib/entry/drafts.ts';
 import { label } from '#lib/messages/labels.ts';
@@ -16,19 +17,19 @@ export function DraftState({ draft, isSaved, isSent = false }: DraftStateProps) 
   const t = translate('en', 'desk');
   const time = timeOfDay(draft.updatedAt);
   return (
-    <header className={styles.state}>
+    <header className={drafts.state}>
       <h1 dir="auto">{draft.title || t('draft.untitled')}</h1>
       <p className={styles.meta}>
         <span className={styles.chip}>{label('en', 'submissionStatus', draft.status)}</span>{' '}
         {t('draft.author', { name: draft.author.name })}
       </p>
       {isSent && isAskedAbout(draft) && (
-        <p role="status" className={styles.saved}>
+        <p role="status" className={drafts.saved}>
           {t('draft.askedFirst', { time })}
         </p>
       )}
       {isSaved && (
-        <p role="status" className={styles.saved}>
+        <p role="status" className={drafts.saved}>
           {t('draft.saved', { time })}
         </p>
       )}

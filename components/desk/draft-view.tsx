@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from '#components/desk/desk.module.css';
+import drafts from '#components/desk/drafts.module.css';
 import { Facts } from '#components/desk/facts.tsx';
 import { itemWords } from '#components/desk/item-words.ts';
 import { MarkedQuote } from '#components/desk/marked-quote.tsx';
@@ -78,9 +79,9 @@ export function DraftView(props: DraftViewProps) {
       {others.length > 0 && (
         <section className={styles.card} aria-labelledby="others">
           <h2 id="others">{t('draft.others')}</h2>
-          <ul className={styles.figures}>
+          <ul className={drafts.figures}>
             {others.map((item) => (
-              <li key={item.id} className={styles.figure}>
+              <li key={item.id} className={drafts.figure}>
                 <p>{item.entityType === 'relation' ? reads(item) : added(item)}</p>
                 <ProblemList problems={problems[item.id] ?? []} />
                 {tools(item)}
@@ -128,8 +129,8 @@ function StatementView({
   return (
     <section className={styles.card} aria-labelledby={item.entityId} id={`s-${item.entityId}`}>
       <h2 id={item.entityId}>{t('statement.numbered', { number })}</h2>
-      <div className={styles.beside}>
-        <div className={styles.asides}>
+      <div className={drafts.beside}>
+        <div className={drafts.asides}>
           <MarkedQuote
             quote={String(quote ?? '')}
             lang={String(language ?? 'en')}
@@ -161,12 +162,12 @@ function FigureList({
   const t = translate('en', 'desk');
   if (figures.length === 0) return <p className={styles.meta}>{t('statement.noFigures')}</p>;
   return (
-    <ul className={styles.figures}>
+    <ul className={drafts.figures}>
       {figures.map(({ item, relations }) => (
-        <li key={item.id} className={styles.figure} id={item.entityId}>
+        <li key={item.id} className={drafts.figure} id={item.entityId}>
           <h3>{numberedValue(item) || t('figure.unnamed')}</h3>
           {previews[item.entityId] && (
-            <p className={styles.reads}>
+            <p className={drafts.reads}>
               <span>{t('figure.willRead')}</span> {previews[item.entityId]}
             </p>
           )}

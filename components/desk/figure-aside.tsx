@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from '#components/desk/desk.module.css';
+import styles from '#components/desk/drafts.module.css';
 import { MarkedQuote } from '#components/desk/marked-quote.tsx';
 import type { EarlierValue } from '#lib/entry/earlier-values.ts';
 import { translate } from '#lib/messages/translate.ts';

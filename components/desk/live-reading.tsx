@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
-import styles from '#components/desk/desk.module.css';
+import styles from '#components/desk/drafts.module.css';
 import warnings from '#components/desk/warnings.module.css';
 import { valuesIn } from '#components/desk/typed/form-values.ts';
 import type { Reading } from '#lib/entry/reading.ts';

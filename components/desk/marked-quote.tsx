@@ -1,4 +1,4 @@
-import styles from '#components/desk/desk.module.css';
+import styles from '#components/desk/drafts.module.css';
 import { findInQuote } from '#lib/quantity/in-quote.ts';
 
 interface MarkedQuoteProps {

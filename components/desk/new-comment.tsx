@@ -1,4 +1,4 @@
-import styles from '#components/desk/desk.module.css';
+import styles from '#components/desk/threads.module.css';
 import { TalkButton } from '#components/desk/thread.tsx';
 import forms from '#components/forms/forms.module.css';
 import { translate } from '#lib/messages/translate.ts';

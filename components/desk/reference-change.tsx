@@ -1,4 +1,5 @@
 import styles from '#components/desk/desk.module.css';
+import threads from '#components/desk/threads.module.css';
 import { RestsOn } from '#components/desk/rests-on.tsx';
 import { TableRegion } from '#components/tables/table-region.tsx';
 import { ChangedWords } from '#components/text/changed-words.tsx';
@@ -28,7 +29,7 @@ export function ReferenceChange({ change }: { change: Change }) {
         !touches && <p>{t('review.noneChanged')}</p>
       )}
       {kept.length > 0 && (
-        <details className={styles.kept}>
+        <details className={threads.kept}>
           <summary>{t('review.kept', { fields: kept.length })}</summary>
           <Kept {...change} rows={kept} />
         </details>

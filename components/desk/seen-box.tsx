@@ -1,4 +1,5 @@
 import styles from '#components/desk/desk.module.css';
+import box from '#components/desk/seen-box.module.css';
 import { fieldId } from '#components/forms/form-state.ts';
 import type { SeenBlock } from '#lib/entry/seen-blocks.ts';
 import { label } from '#lib/messages/labels.ts';
@@ -11,7 +12,7 @@ export const DECISION_FORM = 'decide';
 export function SeenBox({ block, next }: { block: SeenBlock; next: SeenBlock | undefined }) {
   const t = translate('en', 'review');
   return (
-    <div className={styles.seen}>
+    <div className={box.seen}>
       {block.isSeen ? (
         <p className={styles.meta}>{t('seen.done')}</p>
       ) : (
@@ -46,7 +47,7 @@ export function SeenProgress({ blocks }: { blocks: readonly SeenBlock[] }) {
 function Box({ ids, text }: { ids: readonly string[]; text: string }) {
   const [first = '', ...rest] = ids.map((id) => fieldId(`seen.${id}`));
   return (
-    <p className={styles.seenBox}>
+    <p className={box.seenBox}>
       {rest.map((id) => (
         <span key={id} id={id} />
       ))}

@@ -1,4 +1,5 @@
 import styles from '#components/desk/desk.module.css';
+import threads from '#components/desk/threads.module.css';
 import forms from '#components/forms/forms.module.css';
 import { formatInstant } from '#lib/dates/format.ts';
 import type { DraftComment } from '#lib/entry/drafts.ts';
@@ -17,7 +18,7 @@ interface ThreadProps {
 export function Thread({ thread: { comment, answers, isOpen }, about, form }: ThreadProps) {
   const t = translate('en', 'review');
   return (
-    <div className={isOpen ? styles.openThread : styles.thread} id={`comment-${comment.id}`}>
+    <div className={isOpen ? threads.openThread : threads.thread} id={`comment-${comment.id}`}>
       <p>
         <span className={styles.chip}>{t(isOpen ? 'talk.open' : 'talk.resolved')}</span>{' '}
         {about && <strong>{t('talk.about', { field: about })}</strong>}
@@ -61,7 +62,7 @@ function Reply({ comment: { id }, isOpen, form, count }: ReplyProps) {
   const t = translate('en', 'review');
   const field = `answer.${id}`;
   return (
-    <details className={styles.reply}>
+    <details className={threads.reply}>
       <summary>{t(isOpen ? 'talk.replyOrResolve' : 'talk.reply')}</summary>
       <label htmlFor={field}>{t('talk.answer')}</label>
       <textarea key={count} id={field} name={field} form={form} rows={2} dir="auto" />

@@ -9,7 +9,7 @@ import { figureEntry } from '#app/desk/submissions/figure-entry.ts';
 import { TypedForm } from '#app/desk/typed-form.tsx';
 import { formVisitor, orNotFound } from '#app/desk/visitor.ts';
 import { BackToDraft } from '#components/desk/back-to-draft.tsx';
-import styles from '#components/desk/desk.module.css';
+import styles from '#components/desk/drafts.module.css';
 import { FigureAside } from '#components/desk/figure-aside.tsx';
 import { FigureForm } from '#components/desk/figure-form.tsx';
 import { SeriesChooser } from '#components/desk/series-chooser.tsx';
