@@ -1,5 +1,8 @@
+import { Address } from '#components/desk/address.tsx';
 import styles from '#components/desk/desk.module.css';
 import type { WordedField } from '#components/desk/item-words.ts';
+
+const ADDRESSES = ['url', 'archiveUrl'];
 
 /** Fields and their values in words. */
 export function Facts({ fields }: { fields: WordedField[] }) {
@@ -8,7 +11,13 @@ export function Facts({ fields }: { fields: WordedField[] }) {
       {fields.map(({ name, label, value }) => (
         <div key={name}>
           <dt>{label}</dt>
-          <dd dir="auto">{value}</dd>
+          {ADDRESSES.includes(name) ? (
+            <dd>
+              <Address url={value} />
+            </dd>
+          ) : (
+            <dd dir="auto">{value}</dd>
+          )}
         </div>
       ))}
     </dl>

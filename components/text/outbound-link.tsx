@@ -20,8 +20,11 @@ export function OutboundLink({ url, children }: OutboundLinkProps) {
   );
 }
 
-// React lets data: and //host through; anything but http(s) without credentials is not a source that can be read.
-function webAddress(url: string | null): URL | undefined {
+/**
+ * The address as one that may be linked; undefined for any other. React lets data: and //host through; anything but
+ * http(s) without credentials is not a source that can be read.
+ */
+export function webAddress(url: string | null): URL | undefined {
   const address = url && URL.canParse(url) ? new URL(url) : undefined;
   if (!address || !/^https?:$/.test(address.protocol)) return undefined;
   return address.username || address.password ? undefined : address;

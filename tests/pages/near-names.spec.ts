@@ -4,6 +4,8 @@ import { signIn } from '#tests/support/desk.ts';
 import { isAccessible } from '#tests/support/is-accessible.ts';
 
 const PUBLISHER = 'International Rescue Comittee';
+// With a control of direction, which stays as it is written.
+const ADDRESS = `https://near.example.org/${encodeURIComponent('الحويجة')}/%E2%80%AE`;
 const offered = 'International Rescue Committee';
 
 for (const javaScriptEnabled of [true, false])
@@ -14,9 +16,7 @@ for (const javaScriptEnabled of [true, false])
       const title = `Near names ${javaScriptEnabled ? 'with' : 'without'} scripts`;
       await signIn(page, 'contributor');
       await page.goto('/desk/new');
-      await page
-        .getByLabel('Web address')
-        .fill(`https://near.example.org/${javaScriptEnabled ? 'a' : 'b'}`);
+      await page.getByLabel('Web address').fill(`${ADDRESS}${javaScriptEnabled ? 'a' : 'b'}`);
       await page.getByLabel('Title').fill(title);
       await page.getByLabel('Kind', { exact: true }).selectOption('Situation report');
       await page.getByLabel('Published', { exact: true }).fill('2017-09-25');
@@ -39,5 +39,10 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
       await expect(page.getByText(offered).first()).toBeVisible();
       await expect(page.getByText(PUBLISHER)).toHaveCount(0);
+      // The address is shown in its words, and leads where it led.
+      const link = page.getByRole('link', { name: /^https:\/\/near\.example\.org/ });
+      await expect(link).toHaveText(/^https:\/\/near\.example\.org\/الحويجة\/%E2%80%AE[ab]$/);
+      await expect(link).toHaveAttribute('href', new RegExp(`^${ADDRESS}`));
+      if (javaScriptEnabled) await isAccessible(page);
     });
   });
