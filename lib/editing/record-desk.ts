@@ -22,6 +22,7 @@ import {
 } from '#lib/editing/record-kinds.ts';
 import { fieldsFromSeries, getDirectory } from '#lib/entry/directory.ts';
 import { withSnapshot } from '#lib/entry/documents.ts';
+import { withNearest } from '#lib/entry/nearest-names.ts';
 import { enteredPayload, fieldsOfPayload, type Directory } from '#lib/entry/payload.ts';
 import { AppError } from '#lib/errors.ts';
 import { newPublicId } from '#lib/record/public-ids.ts';
@@ -153,8 +154,10 @@ async function wholePayload(
     Object.entries(fields).filter(([name]) => !ABOUT_THE_CHANGE.includes(name)),
   );
   const captured = entityType === 'source' ? await withSnapshot(actor, typed) : typed;
-  const { payload, added, problems } = enteredPayload(captured, await getDirectory(), newPublicId);
-  if (problems.length > 0) throw new AppError('INVALID', { fields: problems });
+  const directory = await getDirectory();
+  const { payload, added, problems } = enteredPayload(captured, directory, newPublicId);
+  if (problems.length > 0)
+    throw new AppError('INVALID', { fields: withNearest(problems, directory) });
   return {
     payload,
     added: added.map(({ id, name, kind }) => ({

@@ -7,6 +7,7 @@ import {
   type NamedOrganization,
   type Offer,
 } from '#lib/entry/names.ts';
+import type { Directory } from '#lib/entry/payload.ts';
 import type { FieldProblem } from '#lib/errors.ts';
 import { foldName } from '#lib/record/fold-name.ts';
 
@@ -57,6 +58,23 @@ export function nearestLocations(text: string, locations: readonly NamedLocation
       spellings: [known.name, ...known.names.map(({ name }) => name)],
     })),
   );
+}
+
+/**
+ * The problems of what was entered, with what may have been meant by each name that is not recorded. Only for a
+ * refusal: it compares with every name, which is too much for what is read while somebody types.
+ */
+export function withNearest(
+  problems: readonly FieldProblem[],
+  { organizations, locations }: Directory,
+): FieldProblem[] {
+  return problems.map((each) => {
+    const value = String(each.values?.value ?? '');
+    if (each.problem === 'organizationUnknown')
+      return { ...each, ...unknownOrganization(value, organizations) };
+    if (each.problem !== 'locationUnknown') return each;
+    return { ...each, ...unknownLocation(value, locations) };
+  });
 }
 
 /** What is said of an organization that is not recorded. */

@@ -7,7 +7,6 @@ import {
   type NamedLocation,
   type NamedOrganization,
 } from '#lib/entry/names.ts';
-import { unknownLocation, unknownOrganization } from '#lib/entry/nearest-names.ts';
 import { typedValues } from '#lib/entry/typed-values.ts';
 import type { FieldProblem } from '#lib/errors.ts';
 
@@ -95,7 +94,7 @@ function organizationPair(
   if (twin) return [[target, twin.id]];
   const kind = fields[`${name}Kind`];
   if (!kind) {
-    noted.problems.push({ field: name, ...unknownOrganization(text, organizations) });
+    noted.problems.push({ field: name, problem: 'organizationUnknown', values: { value: text } });
     return [];
   }
   const id = newId();
@@ -112,7 +111,7 @@ function placePair(
   if (!value.trim()) return [];
   const known = matchLocation(value, locations);
   if (known) return [[`${name}Id`, known.id]];
-  noted.problems.push({ field: name, ...unknownLocation(value, locations) });
+  noted.problems.push({ field: name, problem: 'locationUnknown', values: { value } });
   return [];
 }
 

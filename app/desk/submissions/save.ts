@@ -11,6 +11,7 @@ import type { FormState } from '#components/forms/form-state.ts';
 import type { Person } from '#lib/access/people.ts';
 import { getDirectory } from '#lib/entry/directory.ts';
 import { getDraft, type Draft } from '#lib/entry/drafts.ts';
+import { withNearest } from '#lib/entry/nearest-names.ts';
 import { chosenId, holds } from '#lib/entry/once.ts';
 import {
   enteredPayload,
@@ -89,7 +90,8 @@ export function steeringOf(
 /** What the form enters. Throws INVALID for a name that nobody knows. */
 export function entered(fields: Record<string, string>, directory: Directory): Entered {
   const read = enteredPayload(fields, directory, newPublicId);
-  if (read.problems.length > 0) throw new AppError('INVALID', { fields: read.problems });
+  if (read.problems.length > 0)
+    throw new AppError('INVALID', { fields: withNearest(read.problems, directory) });
   return read;
 }
 
