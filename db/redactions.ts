@@ -163,6 +163,7 @@ export async function listWrittenWords(reader: Reader) {
         itemId: submissionWarnings.itemId,
         kind: submissionWarnings.kind,
         reason: submissionWarnings.reason,
+        sentAt: submissionWarnings.sentAt,
       })
       .from(submissionWarnings),
   ]);

@@ -1,5 +1,5 @@
 // Why authors sent what looked odd.
-import { eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { chunksOf, inChunks } from '#db/chunks.ts';
 import { insertRows } from '#db/insert-rows.ts';
 import { submissionItems, submissionWarnings } from '#db/schema/submissions.ts';
@@ -8,7 +8,7 @@ import type { Reader, Writer } from '#db/store.ts';
 export type WarningRow = typeof submissionWarnings.$inferSelect;
 export type WarningKind = WarningRow['kind'];
 
-/** The reasons that were typed for the submission's items. */
+/** The reasons that were typed for the submission's items, those of every sending and of the next one. */
 export async function listWarningReasons(
   reader: Reader,
   submissionId: string,
@@ -21,18 +21,20 @@ export async function listWarningReasons(
   return rows.map(({ reason }) => reason);
 }
 
-/** Keeps these reasons, and no others, for the items of a submission. */
-export async function replaceWarningReasons(
+/** Puts these reasons in the place of those that were typed for the next sending; what was sent stays. */
+export async function replaceTypedReasons(
   tx: Writer,
   itemIds: readonly string[],
   rows: readonly WarningRow[],
 ): Promise<void> {
   for (const ids of chunksOf(itemIds, 500))
-    await tx.delete(submissionWarnings).where(inArray(submissionWarnings.itemId, ids));
+    await tx
+      .delete(submissionWarnings)
+      .where(and(inArray(submissionWarnings.itemId, ids), isNull(submissionWarnings.sentAt)));
   await insertRows(tx, submissionWarnings, rows);
 }
 
-/** How many reasons each submission holds; a submission without any is left out. */
+/** How many things in each submission were sent, or are to be sent, with a reason; one without any is left out. */
 export async function countWarningReasons(
   reader: Reader,
   submissionIds: readonly string[],
@@ -41,7 +43,10 @@ export async function countWarningReasons(
     reader
       .select({
         submissionId: submissionItems.submissionId,
-        warnings: sql`count(*)`.mapWith(Number),
+        warnings:
+          sql`count(distinct ${submissionWarnings.itemId} || ' ' || ${submissionWarnings.kind})`.mapWith(
+            Number,
+          ),
       })
       .from(submissionWarnings)
       .innerJoin(submissionItems, eq(submissionItems.id, submissionWarnings.itemId))

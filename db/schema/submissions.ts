@@ -165,9 +165,14 @@ export const submissionWarnings = table(
     digest: text('digest').notNull(),
     reason: text('reason').notNull(),
     writtenAt: instant('written_at').notNull(),
+    /** When the submission was sent with it: such a reason stays. Null while it is typed for the next sending. */
+    sentAt: instant('sent_at'),
   },
   (t) => [
-    uniqueIndex('submission_warnings_once').on(t.itemId, t.kind),
+    uniqueIndex('submission_warnings_once').on(t.itemId, t.kind, t.sentAt),
+    uniqueIndex('submission_warnings_typed')
+      .on(t.itemId, t.kind)
+      .where(sql`sent_at is null`),
     oneOf('submission_warnings_kind', t.kind, WARNING_KINDS),
     holds('submission_warnings_reason', sql`length(${t.reason}) > 0`),
   ],

@@ -38,6 +38,8 @@ export interface Draft {
   openComments: number;
   /** What looks odd in it, each with its reason. */
   warnings: Submission['warnings'];
+  /** With which reasons it was sent before. */
+  sendings: Submission['sendings'];
   approvals: Submission['approvals'];
   /** How many reviewers must approve it. */
   approvalsNeeded: number;
@@ -56,7 +58,10 @@ export interface Draft {
 
 /** The draft as the actor sees it. Throws NOT_FOUND outside the actor's scope. */
 export async function getDraft(actor: Actor, id: string): Promise<Draft> {
-  const { summary, items, comments, warnings, approvals } = await getSubmission(actor, id);
+  const { summary, items, comments, warnings, sendings, approvals } = await getSubmission(
+    actor,
+    id,
+  );
   const isOwn = summary.author.id === actor.id;
   const { title, status, version, updatedAt, author, reviewer } = summary;
   const isOpen = status === 'draft' || status === 'returned';
@@ -73,6 +78,7 @@ export async function getDraft(actor: Actor, id: string): Promise<Draft> {
     items,
     comments,
     warnings,
+    sendings,
     openComments: summary.openComments,
     approvals,
     approvalsNeeded: approvalsNeeded(items),

@@ -17,6 +17,8 @@ import { checkItems, type CheckedItems } from '#lib/submissions/problems.ts';
 import { keptFrom, refuseKeptFrom, type InConfidence } from '#lib/submissions/in-confidence.ts';
 import { scopeOf } from '#lib/submissions/reach.ts';
 import { findWarnings } from '#lib/submissions/warnings/find-warnings.ts';
+import { listWarningReasons } from '#lib/submissions/warnings/sealed-reasons.ts';
+import { earlierSendings } from '#lib/submissions/warnings/sendings.ts';
 import { listEarlierApprovals } from '#lib/submissions/second-approval.ts';
 import {
   summaryOf,
@@ -73,10 +75,11 @@ export async function getSubmission(actor: MaybeActor, submissionId: string): Pr
   const found = await findListedSubmission(read, submissionId, scopeOf(reader));
   if (!found) throw new AppError('NOT_FOUND');
   await refuseKeptFrom(read, reader, found.submission);
-  const [items, comments, approvals] = await Promise.all([
+  const [items, comments, approvals, reasons] = await Promise.all([
     listItems(read, submissionId),
     listComments(read, submissionId),
     listEarlierApprovals(read, found.submission),
+    listWarningReasons(read, submissionId),
   ]);
   const isOpen = found.submission.status !== 'approved';
   const checked = await checkItems(read, items);
@@ -86,6 +89,7 @@ export async function getSubmission(actor: MaybeActor, submissionId: string): Pr
     items: items.map((item) => itemOf(item, checked, isOpen)),
     comments: comments.map(commentOf),
     warnings: isOpen ? await findWarnings({ items, proposals }) : [],
+    sendings: earlierSendings(reasons, found.submission.submittedAt),
     approvals,
   };
 }

@@ -6,6 +6,7 @@ import type { EntityShapes } from '#lib/record/shapes.ts';
 import type { InConfidence } from '#lib/submissions/in-confidence.ts';
 import type { Proposal } from '#lib/submissions/proposal.ts';
 import type { EarlierApproval } from '#lib/submissions/second-approval.ts';
+import type { Sending } from '#lib/submissions/warnings/sendings.ts';
 import type { Warning } from '#lib/submissions/warnings/warning.ts';
 
 export interface SubmissionSummary extends Omit<SubmissionRow, 'authorId' | 'reviewerId'> {
@@ -49,6 +50,8 @@ export interface Submission {
   comments: SubmissionComment[];
   /** What looks odd in it beside the record as it is now; nothing once it is approved. */
   warnings: Warning[];
+  /** What was said of what looked odd at earlier sendings, in their order. */
+  sendings: Sending[];
   /** Who has approved it as it waits, where one approval is not enough. */
   approvals: EarlierApproval[];
 }

@@ -48,15 +48,14 @@ export async function submitSubmission(
     const { problems } = await checkItems(tx, items);
     if (problems.length > 0) throw invalid(problems);
     const answered = withReasons(odd, { reasons, reasonForAll });
-    await keepReasons(
-      tx,
-      items.map(({ id }) => id),
-      answered,
-    );
     const missing = missingReasons(answered);
+    const submittedAt = new Date();
+    const sentAt = missing.length > 0 ? null : submittedAt;
+    const itemIds = items.map(({ id }) => id);
+    await keepReasons(tx, itemIds, { warnings: answered, sentAt });
     if (missing.length > 0) return { version: submission.version, missing };
     const undecided = { reviewerId: null, decidedAt: null, decisionNote: null };
-    const now = { status: 'submitted' as const, submittedAt: new Date(), ...undecided };
+    const now = { status: 'submitted' as const, submittedAt, ...undecided };
     return { version: await change(tx, submission, now), missing };
   });
   if (sent.missing.length > 0) throw invalid(sent.missing);

@@ -75,6 +75,21 @@ for (const javaScriptEnabled of [true, false]) {
     await reviewer.locator('textarea[name="comment"]').fill('Take the first one.');
     await reviewer.getByRole('button', { name: /^Return/ }).click();
     await expect(reviewer.getByText('Returned with comments')).toBeVisible();
+
+    // Sent again with another reason, the first one is still told.
+    await author.reload();
+    await asks.getByLabel('Why it is right all the same').fill('Both releases say so.');
+    await author.getByRole('button', { name: 'Submit for review' }).click();
+    await expect(author.getByText('Waiting for review')).toBeVisible();
+    await reviewer.reload();
+    await expect(statement.getByText('Reason: Both releases say so.')).toBeVisible();
+    const before = reviewer.getByRole('region', { name: 'Reasons given when it was sent before' });
+    await expect(before).toContainText('“61,000”: The second release of the day.');
+    await expect(before).not.toContainText('Both releases say so.');
+    if (javaScriptEnabled) await isAccessible(reviewer);
+    await reviewer.locator('textarea[name="comment"]').fill('Take the first one.');
+    await reviewer.getByRole('button', { name: /^Return/ }).click();
+    await expect(reviewer.getByText('Returned with comments')).toBeVisible();
   });
 }
 

@@ -46,7 +46,9 @@ function openedRow(open: Opening, of: Table, row: Record<string, unknown>): Open
   const table = getTableName(of);
   const columns = getTableColumns(of);
   // A reason for what looked odd has no id of its own, nor has what a reviewer has seen.
-  const rowId = 'id' in row ? String(row.id) : `${row.itemId} ${row.kind ?? row.reviewerId}`;
+  const sentAt = row.sentAt instanceof Date ? [row.sentAt.toISOString()] : [];
+  const named = [row.itemId, row.kind ?? row.reviewerId, ...sentAt].join(' ');
+  const rowId = 'id' in row ? String(row.id) : named;
   const opened = Object.entries(row).map(([key, value]): [string, unknown, boolean] => {
     const column = columns[key]?.name ?? key;
     const envelope = isForGood(table, value) ? envelopeIn(value) : undefined;

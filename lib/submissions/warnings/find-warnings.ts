@@ -16,6 +16,7 @@ import { headlineDiffers, noCopy } from '#lib/submissions/warnings/own-document.
 import { dateInferred, exactRound } from '#lib/submissions/warnings/own-figure.ts';
 import { repeat, sameNumber } from '#lib/submissions/warnings/same-number.ts';
 import { deviates, exists } from '#lib/submissions/warnings/same-window.ts';
+import { inOrderOfSendings } from '#lib/submissions/warnings/sendings.ts';
 import { listWarningReasons } from '#lib/submissions/warnings/sealed-reasons.ts';
 import {
   digestOf,
@@ -111,7 +112,7 @@ const isOf = ({ id }: Pick<ReportedFigure['source'], 'id'>, sourceId: string) =>
 
 function reasonFor(odd: Odd, { itemId }: Proposal, typed: readonly WarningRow[]): string | null {
   const digest = digestOf(odd);
-  const kept = typed.find(
+  const kept = inOrderOfSendings(typed).findLast(
     (row) => row.itemId === itemId && row.kind === odd.kind && row.digest === digest,
   );
   return kept?.reason ?? null;

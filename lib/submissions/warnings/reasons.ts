@@ -2,7 +2,7 @@
 import type { WarningRow } from '#db/submission-warnings.ts';
 import type { Writer } from '#db/store.ts';
 import type { FieldProblem } from '#lib/errors.ts';
-import { replaceWarningReasons } from '#lib/submissions/warnings/sealed-reasons.ts';
+import { replaceTypedReasons } from '#lib/submissions/warnings/sealed-reasons.ts';
 import { digestOf, type Warning } from '#lib/submissions/warnings/warning.ts';
 
 /** What the sender says about what looks odd. */
@@ -41,16 +41,20 @@ export function missingReasons(warnings: readonly Warning[]): FieldProblem[] {
   }));
 }
 
-/** Keeps the reasons of the warnings, and no others, for the items of their submission. */
+/**
+ * Keeps the reasons of the warnings in the place of those that were typed and not sent. `sentAt` is when the submission
+ * is sent with them; null when it is not.
+ */
 export async function keepReasons(
   tx: Writer,
   itemIds: readonly string[],
-  warnings: readonly Warning[],
+  { warnings, sentAt }: { warnings: readonly Warning[]; sentAt: Date | null },
 ): Promise<void> {
   const writtenAt = new Date();
   const rows = warnings.flatMap((warning): WarningRow[] => {
     const { itemId, kind, reason } = warning;
-    return reason === null ? [] : [{ itemId, kind, digest: digestOf(warning), reason, writtenAt }];
+    if (reason === null) return [];
+    return [{ itemId, kind, digest: digestOf(warning), reason, writtenAt, sentAt }];
   });
-  await replaceWarningReasons(tx, itemIds, rows);
+  await replaceTypedReasons(tx, itemIds, rows);
 }

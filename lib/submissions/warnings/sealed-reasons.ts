@@ -5,7 +5,7 @@ import type { Reader, Writer } from '#db/store.ts';
 import { opening, sealing, type Opening } from '#lib/sealing/kept-text.ts';
 import { placeOf } from '#lib/submissions/sealed-places.ts';
 
-/** The reasons that were typed for the submission's items. */
+/** The reasons that were typed for the submission's items, those of every sending and of the next one. */
 export async function listWarningReasons(
   reader: Reader,
   submissionId: string,
@@ -15,24 +15,23 @@ export async function listWarningReasons(
   return found.map((row) => ({ ...row, reason: openReason(open, row) }));
 }
 
-/** Keeps these reasons, and no others, for the items of a submission. */
-export async function replaceWarningReasons(
+/** Puts these reasons in the place of those that were typed for the next sending; what was sent stays. */
+export async function replaceTypedReasons(
   tx: Writer,
   itemIds: readonly string[],
   kept: readonly WarningRow[],
 ): Promise<void> {
   const seal = await sealing(tx);
   const sealed = kept.map((row) => ({ ...row, reason: seal(row.reason, placeOfReason(row)) }));
-  await rows.replaceWarningReasons(tx, itemIds, sealed);
+  await rows.replaceTypedReasons(tx, itemIds, sealed);
 }
 
 /** The reason in words. Throws a SealError when it was changed or moved. */
-export function openReason(
-  open: Opening,
-  row: Pick<WarningRow, 'itemId' | 'kind' | 'reason'>,
-): string {
+export function openReason(open: Opening, row: Kept & Pick<WarningRow, 'reason'>): string {
   return open(row.reason, placeOfReason(row));
 }
 
-const placeOfReason = ({ itemId, kind }: Pick<WarningRow, 'itemId' | 'kind'>) =>
-  placeOf.oddReason(`${itemId} ${kind}`);
+type Kept = Pick<WarningRow, 'itemId' | 'kind' | 'sentAt'>;
+
+const placeOfReason = ({ itemId, kind, sentAt }: Kept) =>
+  placeOf.oddReason([itemId, kind, ...(sentAt ? [sentAt.toISOString()] : [])].join(' '));

@@ -13,6 +13,7 @@ import { Decision } from '#components/desk/decision.tsx';
 import styles from '#components/desk/desk.module.css';
 import { DraftState } from '#components/desk/draft-state.tsx';
 import { DraftView } from '#components/desk/draft-view.tsx';
+import { EarlierReasons } from '#components/desk/earlier-reasons.tsx';
 import { PublishedLinks } from '#components/desk/published-links.tsx';
 import { DECISION_FORM, SeenBox, SeenProgress } from '#components/desk/seen-box.tsx';
 import { TALK_FORM, TalkForm } from '#components/desk/talk-form.tsx';
@@ -48,6 +49,7 @@ export default async function ReviewOnePage({ params }: PageProps<'/desk/review/
     <>
       <DraftState draft={draft} isSaved={false} />
       <Approvals draft={draft} />
+      <EarlierReasons draft={draft} />
       <Comments
         threads={threadsOf(draft.comments)}
         labelOf={labelOfThread({ draft, props })}

@@ -4,7 +4,7 @@ import { newPublicId } from '#lib/record/public-ids.ts';
 import { addComment } from '#lib/submissions/comment.ts';
 import { rejectSubmission } from '#lib/submissions/decide.ts';
 import { insertApproval } from '#lib/submissions/sealed-rows.ts';
-import { replaceWarningReasons } from '#lib/submissions/warnings/sealed-reasons.ts';
+import { replaceTypedReasons } from '#lib/submissions/warnings/sealed-reasons.ts';
 import { confidentialItem } from '#tests/support/confidential.ts';
 import { openTestStore, type TestStore } from '#tests/support/store.ts';
 import { addGround, draft, itemIdsOf, sent } from '#tests/support/submissions.ts';
@@ -57,9 +57,10 @@ describe('a name that somebody wrote beside the record', () => {
   it('is found in the reason why something odd was sent', async () => {
     const { submissionId } = await draft(people.contributor, [confidentialItem()]);
     const itemIds = await itemIdsOf(submissionId);
-    const odd = { kind: 'sameNumber', reason: NAME, digest: '', writtenAt: new Date() } as const;
+    const at = { writtenAt: new Date(), sentAt: new Date() };
+    const odd = { kind: 'sameNumber', reason: NAME, digest: '', ...at } as const;
     const rows = itemIds.map((itemId) => ({ itemId, ...odd }));
-    await store.transact((tx) => replaceWarningReasons(tx, itemIds, rows));
+    await store.transact((tx) => replaceTypedReasons(tx, itemIds, rows));
     expect(await mentions()).toEqual({ ...NOWHERE, itemIds });
   });
 });

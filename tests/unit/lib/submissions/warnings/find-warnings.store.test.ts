@@ -1,12 +1,14 @@
 // Warnings from entry to the queue, on the real record.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { forgetOddities } from '#db/redactions.ts';
+import { returnSubmission } from '#lib/submissions/decide.ts';
 import { findEntity } from '#db/entities.ts';
 import { payloadOfRow } from '#lib/editing/record-kinds.ts';
 import { newPublicId } from '#lib/record/public-ids.ts';
 import { getSubmission, listQueue } from '#lib/submissions/read.ts';
 import { removeItem } from '#lib/submissions/remove.ts';
 import { saveItem, type ItemToSave } from '#lib/submissions/save.ts';
-import { submitSubmission } from '#lib/submissions/submit.ts';
+import { submitSubmission, withdrawSubmission } from '#lib/submissions/submit.ts';
 import { openExampleStore } from '#tests/support/example-store.ts';
 import { approved, draft, outcome, type Sent } from '#tests/support/submissions.ts';
 
@@ -129,6 +131,42 @@ describe('a second number of one organization for the same people and day', () =
     const itemId = now.items[1]?.id ?? '';
     await removeItem(contributor, { ...asked, version, itemId });
     expect(await kindsOf(asked)).toEqual([]);
+  });
+});
+
+describe('a submission that is sent again', () => {
+  it('keeps what was said when it was sent before, for the reviewer, in order', async () => {
+    const { contributor, reviewer } = opened.people;
+    const asked = await draft(contributor, await again('64,000', 64_000));
+    const { submissionId } = asked;
+    const send = (version: number, text: string) =>
+      submitSubmission(contributor, { submissionId, version, reasons: reasonsOf(text) });
+    const { warnings } = await getSubmission(contributor, submissionId);
+    const reasonsOf = (text: string) =>
+      Object.fromEntries(warnings.map(({ group }) => [group, text]));
+    const { version } = await send(asked.version, 'The release says so.');
+    const returned = await returnSubmission(reviewer, { submissionId, version, comment: 'Which?' });
+    const again2 = await send(returned.version, 'The second release says so.');
+    const read = await getSubmission(reviewer, submissionId);
+    const all = (reason: string) => warnings.map(({ itemId, kind }) => ({ itemId, kind, reason }));
+    expect(read.warnings.map(({ reason }) => reason)).toEqual(
+      warnings.map(() => 'The second release says so.'),
+    );
+    expect(read.sendings).toHaveLength(1);
+    expect(read.sendings[0]?.reasons).toEqual(expect.arrayContaining(all('The release says so.')));
+    expect(read.summary.warnings).toBe(warnings.length);
+    // Taken back, it is asked for nothing anew, and both are told.
+    await withdrawSubmission(contributor, { submissionId, version: again2.version });
+    const taken = await getSubmission(contributor, submissionId);
+    expect(taken.warnings[0]?.reason).toBe('The second release says so.');
+    expect(taken.sendings.map(({ reasons }) => reasons[0]?.reason)).toEqual([
+      'The release says so.',
+      'The second release says so.',
+    ]);
+    // A redaction forgets what was said at every sending.
+    const ids = taken.items.map(({ id }) => id);
+    await opened.store.transact((tx) => forgetOddities(tx, ids));
+    expect((await getSubmission(contributor, submissionId)).sendings).toEqual([]);
   });
 });
 

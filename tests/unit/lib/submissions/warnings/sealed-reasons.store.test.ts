@@ -5,8 +5,9 @@ import { opening } from '#lib/sealing/kept-text.ts';
 import {
   listWarningReasons,
   openReason,
-  replaceWarningReasons,
+  replaceTypedReasons,
 } from '#lib/submissions/warnings/sealed-reasons.ts';
+import { inOrderOfSendings } from '#lib/submissions/warnings/sendings.ts';
 import { everythingKept } from '#tests/support/confidential.ts';
 import { DOCUMENT_ITEMS } from '#tests/support/hawija-file.ts';
 import { openTestStore, type TestStore } from '#tests/support/store.ts';
@@ -22,9 +23,10 @@ const reason = (kind: rows.WarningKind, text: string): rows.WarningRow => ({
   reason: text,
   digest: 'a'.repeat(64),
   writtenAt: new Date('2026-11-24T00:00:00Z'),
+  sentAt: null,
 });
 const keep = (kept: rows.WarningRow[]) =>
-  store.transact((tx) => replaceWarningReasons(tx, itemIds, kept));
+  store.transact((tx) => replaceTypedReasons(tx, itemIds, kept));
 
 beforeEach(async () => {
   store = await openTestStore();
@@ -44,7 +46,7 @@ it('a reason for what looked odd is read as it was typed, and its row does not t
 
 it('a reason in plain text, of an earlier version, is read as it stands', async () => {
   await store.transact((tx) =>
-    rows.replaceWarningReasons(tx, itemIds, [reason('sameNumber', 'CanaryReason')]),
+    rows.replaceTypedReasons(tx, itemIds, [reason('sameNumber', 'CanaryReason')]),
   );
   expect(await everythingKept(store)).toContain('CanaryReason');
   const [read] = await listWarningReasons(store.read, submissionId);
@@ -58,4 +60,23 @@ it('a reason that was moved to another oddity does not open', async () => {
   const open = await opening(store.read);
   expect(openReason(open, sealed)).toBe('CanaryReason');
   expect(() => openReason(open, { ...sealed, kind: 'falls' })).toThrow('changed or moved');
+});
+
+it('what was sent stays when other reasons are typed, and opens as no other sending’s', async () => {
+  const sentAt = new Date('2026-11-24T01:02:03.456Z');
+  const later = new Date('2026-11-24T02:00:00.000Z');
+  await keep([{ ...reason('falls', 'CanaryReason'), sentAt }]);
+  await keep([reason('falls', 'Typed and replaced.')]);
+  await keep([{ ...reason('falls', 'Counted twice.'), sentAt: later }]);
+  const read = await listWarningReasons(store.read, submissionId);
+  expect(inOrderOfSendings(read)).toMatchObject([
+    { sentAt, reason: 'CanaryReason' },
+    { sentAt: later, reason: 'Counted twice.' },
+  ]);
+  expect(await everythingKept(store)).not.toContain('CanaryReason');
+  const [sealed] = inOrderOfSendings(await rows.listWarningReasons(store.read, submissionId));
+  if (!sealed) throw new Error('one reason');
+  const open = await opening(store.read);
+  expect(openReason(open, sealed)).toBe('CanaryReason');
+  expect(() => openReason(open, { ...sealed, sentAt: later })).toThrow('changed or moved');
 });
