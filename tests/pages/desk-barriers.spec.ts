@@ -1,7 +1,7 @@
 // Every page of the desk that a link leads to, in every form in which it is asked for, is free of barriers. A page that
 // is added is in it by itself; one that no link leads to is named here, with the test that opens it.
 import { expect, test, type Page } from '@playwright/test';
-import { builtRoutes, isOfRoute } from '#tests/support/canary/routes.ts';
+import { builtPages, isOfRoute } from '#tests/support/canary/routes.ts';
 import {
   enterDocument,
   enterStatement,
@@ -21,13 +21,7 @@ const OPENED_ELSEWHERE = [
 ];
 
 const pagesOfDesk = () =>
-  builtRoutes().filter(
-    (route) =>
-      /^\/desk(\/|$)/.test(route) &&
-      // Routes without a page: what scripts send to, and files.
-      !/\/(reading|typed|passkey|provider|snapshots)(\/|$)/.test(route) &&
-      !OPENED_ELSEWHERE.includes(route),
-  );
+  builtPages().filter((route) => /^\/desk(\/|$)/.test(route) && !OPENED_ELSEWHERE.includes(route));
 
 /** The page that the address asks for: its route, and every key of its query with what is a word of the form. */
 function kindOf(address: string): string | undefined {

@@ -3,8 +3,18 @@ import { readFileSync } from 'node:fs';
 
 /** The patterns of all routes, such as /[locale]/figures/[id]. */
 export function builtRoutes(): string[] {
-  const manifest = JSON.parse(readFileSync('.next/app-path-routes-manifest.json', 'utf8'));
-  return Object.values<string>(manifest).filter((route) => !route.startsWith('/_'));
+  return [...readManifest().values()].filter((route) => !route.startsWith('/_'));
+}
+
+/** Those of them that a browser shows as a page. */
+export function builtPages(): string[] {
+  const pages = [...readManifest()].filter(([file]) => file.endsWith('/page'));
+  return pages.map(([, route]) => route).filter((route) => !route.startsWith('/_'));
+}
+
+function readManifest(): Map<string, string> {
+  const text = readFileSync('.next/app-path-routes-manifest.json', 'utf8');
+  return new Map(Object.entries<string>(JSON.parse(text)));
 }
 
 /** Routes that stand behind another address, which next.config.js rewrites. */
