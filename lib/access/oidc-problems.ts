@@ -1,4 +1,5 @@
 import { AppError } from '#lib/errors.ts';
+import { isRecordBusy } from '#lib/record/busy.ts';
 
 /** Why a sign-in through the provider came to nothing; each has its sentence. */
 export const OIDC_PROBLEMS = [
@@ -11,6 +12,7 @@ export const OIDC_PROBLEMS = [
   'unknown',
   'other',
   'tooMany',
+  'busy',
 ] as const;
 export type OidcProblem = (typeof OIDC_PROBLEMS)[number];
 
@@ -18,8 +20,9 @@ export type OidcProblem = (typeof OIDC_PROBLEMS)[number];
 export const readProblem = (text: unknown): OidcProblem | undefined =>
   OIDC_PROBLEMS.find((problem) => problem === text);
 
-/** The problem that an error tells of; undefined for one that has nothing to do with the provider. */
+/** The problem that an error tells of; undefined for one that nobody expected. */
 export function problemOf(error: unknown): OidcProblem | undefined {
+  if (isRecordBusy(error)) return 'busy';
   if (!(error instanceof AppError)) return undefined;
   return error.code === 'RATE_LIMITED' ? 'tooMany' : readProblem(error.details.problem);
 }

@@ -14,6 +14,11 @@ describe('why a provider signed nobody in', () => {
     expect(readProblem(['stale'])).toBeUndefined();
   });
 
+  it('is no fault of the provider while another holds the record', () => {
+    expect(problemOf(Object.assign(new Error('locked'), { code: 'SQLITE_BUSY' }))).toBe('busy');
+    expect(problemOf(Object.assign(new Error('full'), { code: 'SQLITE_FULL' }))).toBeUndefined();
+  });
+
   it('is told by our own errors alone', () => {
     expect(problemOf(new AppError('UNAUTHENTICATED', { problem: 'clock' }))).toBe('clock');
     expect(problemOf(new AppError('RATE_LIMITED', { retryAfter: 60 }))).toBe('tooMany');
