@@ -1,5 +1,4 @@
 // The one file of lib that sees a request.
-import { deviceCookieName } from '#lib/access/session-cookie.ts';
 import { cache } from 'react';
 import { cookies, headers } from 'next/headers';
 import {
@@ -13,6 +12,7 @@ import {
   sessionOf,
   type OpenSession,
 } from '#lib/access/auth.ts';
+import { deviceCookieName } from '#lib/access/session-cookie.ts';
 import type { Sender } from '#lib/access/guesses.ts';
 import { assertSameOrigin, ownOrigins } from '#lib/access/origin-guard.ts';
 import { openSessionByPasskey } from '#lib/access/passkey-sign-in.ts';

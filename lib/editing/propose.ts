@@ -48,8 +48,8 @@ export interface Proposing {
 /**
  * Saves the change in a draft, and sends it when asked to; one that makes something odd stays a draft, which asks
  * about it. Returns the submission's id. Throws INVALID with every problem before anything is stored when it cannot
- * be sent, CONFLICT with the versions when the record or the
- * draft has changed since it was opened, FORBIDDEN for who may not propose it.
+ * be sent, CONFLICT with the versions when the record or the draft has changed since it was opened, FORBIDDEN for who
+ * may not propose it.
  */
 export async function proposeChange(
   actor: MaybeActor,

@@ -2,6 +2,7 @@
 // are, before the renderer takes them for a failure of its own.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { assertSameOrigin, ownOrigins } from '#lib/access/origin-guard.ts';
+import { refuseUnread } from '#lib/server/refuse-unread.ts';
 import { isWrite } from '#lib/server/write-flood.ts';
 
 /** Whether the request writes and names an origin that is not this site's. The API asks for a token instead. */
@@ -18,12 +19,9 @@ export function isForeignWrite(request: IncomingMessage): boolean {
 
 /** Refuses it without looking at it. */
 export function refuseForeign(request: IncomingMessage, response: ServerResponse): void {
-  response.writeHead(403, {
-    'content-type': 'text/plain; charset=utf-8',
-    'cache-control': 'no-store',
-    ...(!request.complete && { connection: 'close' }),
+  refuseUnread(request, response, {
+    status: 403,
+    words:
+      'This was refused because it did not come from a page of this site. Open the page anew and send it again.',
   });
-  response.end(
-    'This was refused because it did not come from a page of this site. Open the page anew and send it again.\n',
-  );
 }

@@ -2,6 +2,8 @@
 // and the limits of one network do not reach who comes from very many.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { claimsKnownDevice, isSignedSession } from '#lib/access/session-cookie.ts';
+import { takeOne } from '#lib/server/allowance.ts';
+import { refuseUnread } from '#lib/server/refuse-unread.ts';
 import { isCostly } from '#lib/server/write-flood.ts';
 
 /** Writes of strangers in a second, over a while: a tenth of what one thread can answer. */
@@ -15,33 +17,26 @@ export const STRANGERS_AT_ONCE = 100;
  * The API is not counted: it answers strangers without a page.
  */
 export function strangerFlood() {
-  const levels = { known: fullLevel(), unknown: fullLevel() };
+  const allowance = { aSecond: STRANGERS_A_SECOND, atOnce: STRANGERS_AT_ONCE };
+  const full = { left: STRANGERS_AT_ONCE, at: 0 };
+  const levels = { known: full, unknown: full };
   return (request: IncomingMessage, now = Date.now()): boolean => {
     const { headers, url = '/' } = request;
     if (!isCostly(request) || url.startsWith('/api/') || isSignedSession(headers.cookie))
       return false;
-    const level = levels[claimsKnownDevice(headers.cookie) ? 'known' : 'unknown'];
-    const flown = (Math.max(0, now - level.at) / 1000) * STRANGERS_A_SECOND;
-    level.left = Math.min(STRANGERS_AT_ONCE, level.left + flown);
-    level.at = now;
-    if (level.left < 1) return true;
-    level.left -= 1;
-    return false;
+    const who = claimsKnownDevice(headers.cookie) ? 'known' : 'unknown';
+    const { isTaken, left } = takeOne(allowance, levels[who], now);
+    levels[who] = left;
+    return !isTaken;
   };
 }
 
-const fullLevel = () => ({ left: STRANGERS_AT_ONCE, at: 0 });
-
 /** Refuses a write without looking at it. */
 export function refuseStranger(request: IncomingMessage, response: ServerResponse): void {
-  // The rest of what is being sent is not read: the connection goes with the answer.
-  response.writeHead(503, {
-    'content-type': 'text/plain; charset=utf-8',
-    'cache-control': 'no-store',
-    'retry-after': '5',
-    ...(!request.complete && { connection: 'close' }),
+  refuseUnread(request, response, {
+    status: 503,
+    retryAfter: 5,
+    words:
+      'Too many people are at the door in this moment, and this was not read.\nGo back, wait a few seconds, and send it again.',
   });
-  response.end(
-    'Too many people are at the door in this moment, and this was not read.\nGo back, wait a few seconds, and send it again.\n',
-  );
 }

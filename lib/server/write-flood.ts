@@ -1,7 +1,9 @@
 // What one network may send in a moment. Guessing is counted in the database; this spares the pages of a flood.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
+import { takeOne, type Left } from '#lib/server/allowance.ts';
 import { networkOf } from '#lib/server/client-address.ts';
+import { refuseUnread } from '#lib/server/refuse-unread.ts';
 
 /**
  * Writes of one network in a second, over a while. An office behind one address stays below, although its drafts save
@@ -11,24 +13,19 @@ export const WRITES_A_SECOND = 50;
 /** Writes of one network that may come at once. */
 export const WRITES_AT_ONCE = 300;
 
-interface Level {
-  left: number;
-  at: number;
-}
-
 /**
  * Whether this write of the address is one too many, and counts it otherwise: what was used flows back by the second.
  * In memory, for it measures what this process can carry; the networks that have been quiet longest are forgotten.
  */
 export function writeFlood() {
-  const levels = new LRUCache<string, Level>({ max: 10_000 });
+  const allowance = { aSecond: WRITES_A_SECOND, atOnce: WRITES_AT_ONCE };
+  const levels = new LRUCache<string, Left>({ max: 10_000 });
   return (address: string, now = Date.now()): boolean => {
     const network = networkOf(address);
-    const { left, at } = levels.get(network) ?? { left: WRITES_AT_ONCE, at: now };
-    const flown = (Math.max(0, now - at) / 1000) * WRITES_A_SECOND;
-    const level = Math.min(WRITES_AT_ONCE, left + flown);
-    levels.set(network, { left: level < 1 ? level : level - 1, at: now });
-    return level < 1;
+    const before = levels.get(network) ?? { left: WRITES_AT_ONCE, at: now };
+    const { isTaken, left } = takeOne(allowance, before, now);
+    levels.set(network, left);
+    return !isTaken;
   };
 }
 
@@ -44,14 +41,10 @@ export const isWrite = ({ method }: IncomingMessage) => method !== 'GET' && meth
 
 /** Refuses a write without looking at it. */
 export function refuseFlood(request: IncomingMessage, response: ServerResponse): void {
-  // The rest of what is being sent is not read: the connection goes with the answer.
-  response.writeHead(429, {
-    'content-type': 'text/plain; charset=utf-8',
-    'cache-control': 'no-store',
-    'retry-after': '2',
-    ...(!request.complete && { connection: 'close' }),
+  refuseUnread(request, response, {
+    status: 429,
+    retryAfter: 2,
+    words:
+      'Too much was sent from your network in this moment, and this was not read.\nGo back, wait a few seconds, and send it again.',
   });
-  response.end(
-    'Too much was sent from your network in this moment, and this was not read.\nGo back, wait a few seconds, and send it again.\n',
-  );
 }

@@ -88,7 +88,7 @@ export async function getSubmission(actor: MaybeActor, submissionId: string): Pr
     summary: summaryOf(found, await countsOf([submissionId])),
     items: items.map((item) => itemOf(item, checked, isOpen)),
     comments: comments.map(commentOf),
-    warnings: isOpen ? await findWarnings({ items, proposals }) : [],
+    warnings: isOpen ? await findWarnings({ proposals, reasons }) : [],
     sendings: earlierSendings(reasons, found.submission.submittedAt),
     approvals,
   };

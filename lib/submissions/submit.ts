@@ -10,6 +10,7 @@ import { readItems } from '#lib/submissions/proposal.ts';
 import { change, findDone, reachToWithdraw, reachToWrite } from '#lib/submissions/reach.ts';
 import { findWarnings } from '#lib/submissions/warnings/find-warnings.ts';
 import { keepReasons, missingReasons, withReasons } from '#lib/submissions/warnings/reasons.ts';
+import { listWarningReasons } from '#lib/submissions/warnings/sealed-reasons.ts';
 import { listItems } from '#lib/submissions/sealed-rows.ts';
 
 const input = z.strictObject({ submissionId: idInput, version: versionInput });
@@ -63,8 +64,12 @@ export async function submitSubmission(
 }
 
 async function readOf(submissionId: string) {
-  const items = await listItems(getStore().read, submissionId);
-  return { items, proposals: readItems(items).proposals };
+  const { read } = getStore();
+  const [items, reasons] = await Promise.all([
+    listItems(read, submissionId),
+    listWarningReasons(read, submissionId),
+  ]);
+  return { proposals: readItems(items).proposals, reasons };
 }
 
 /** Takes the actor's submission back, from waiting for review to draft. Throws CONFLICT when it does not wait any more. */

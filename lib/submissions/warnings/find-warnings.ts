@@ -1,7 +1,5 @@
 // Everything in a submission that looks odd, beside the record as it is now.
-import type { ItemRow } from '#db/submissions.ts';
 import type { WarningRow } from '#db/submission-warnings.ts';
-import { getStore } from '#db/store.ts';
 import type { ReportedFigure } from '#lib/record/reported-figure.ts';
 import type { Proposal } from '#lib/submissions/proposal.ts';
 import { proposedFigures } from '#lib/submissions/proposed-figures.ts';
@@ -17,7 +15,6 @@ import { dateInferred, exactRound } from '#lib/submissions/warnings/own-figure.t
 import { repeat, sameNumber } from '#lib/submissions/warnings/same-number.ts';
 import { deviates, exists } from '#lib/submissions/warnings/same-window.ts';
 import { inOrderOfSendings } from '#lib/submissions/warnings/sendings.ts';
-import { listWarningReasons } from '#lib/submissions/warnings/sealed-reasons.ts';
 import {
   digestOf,
   groupOf,
@@ -45,21 +42,20 @@ export const FIGURE_RULES: readonly FigureRule[] = [
  * it makes odd. Nothing is odd in an item that cannot be read.
  */
 export async function findWarnings({
-  items,
   proposals,
+  reasons,
 }: {
-  items: readonly ItemRow[];
   proposals: readonly Proposal[];
+  /** What was typed for the submission so far. */
+  reasons: readonly WarningRow[];
 }): Promise<Warning[]> {
   const found = await oddities(proposals);
-  if (found.length === 0) return [];
-  const typed = await listWarningReasons(getStore().read, items[0]?.submissionId ?? '');
   return found.map(({ proposal, odd }) => ({
     ...odd,
     itemId: proposal.itemId,
     entityId: proposal.entityId,
     group: groupOf(odd.kind, proposal.itemId),
-    reason: reasonFor(odd, proposal, typed),
+    reason: reasonFor(odd, proposal, reasons),
   }));
 }
 
