@@ -5,6 +5,7 @@ import { leave } from '#app/desk/sign-in/actions.ts';
 import { DeskHeader } from '#components/desk/desk-header.tsx';
 import styles from '#components/desk/desk-header.module.css';
 import { Document } from '#components/layout/document.tsx';
+import { SkipLink } from '#components/layout/skip-link.tsx';
 import { isPermitted } from '#lib/access/permissions.ts';
 import { currentActor } from '#lib/access/session.ts';
 import { translate } from '#lib/messages/translate.ts';
@@ -22,9 +23,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const isManager = person !== null && isPermitted(person.role, 'people.manage');
   return (
     <Document locale="en">
-      <a className={styles.skip} href="#content">
-        {t('shell.skip')}
-      </a>
+      <SkipLink label={t('shell.skip')} />
       <DeskHeader {...{ person, isEditor, isManager }} signOut={leave} />
       <main id="content" className={styles.main} tabIndex={-1}>
         {children}

@@ -1,4 +1,4 @@
-import styles from '#components/forms/forms.module.css';
+import styles from '#components/forms/versions.module.css';
 import type { FormWords } from '#components/forms/action-form.tsx';
 import type { ConflictingField } from '#components/forms/form-state.ts';
 

@@ -1,6 +1,6 @@
 'use client';
 import { use, useEffect, useRef, type MouseEvent } from 'react';
-import styles from '#components/forms/forms.module.css';
+import styles from '#components/forms/notices.module.css';
 import { FormContext } from '#components/forms/form-context.ts';
 import { fieldId } from '#components/forms/form-state.ts';
 

@@ -1,6 +1,6 @@
 'use client';
 import { createContext, use, type ReactNode } from 'react';
-import styles from '#components/forms/forms.module.css';
+import styles from '#components/forms/notices.module.css';
 
 /** Something that was said about a field of a form. */
 export interface FieldNote {

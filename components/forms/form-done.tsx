@@ -1,4 +1,4 @@
-import styles from '#components/forms/forms.module.css';
+import styles from '#components/forms/notices.module.css';
 import type { FormState } from '#components/forms/form-state.ts';
 
 /** What a form has done, and what it made, to be copied. */

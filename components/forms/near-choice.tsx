@@ -1,8 +1,9 @@
 'use client';
 import { useId, useRef } from 'react';
 import { fieldId, nearName, nearToName, type NearNames } from '#components/forms/form-state.ts';
-import styles from '#components/forms/forms.module.css';
+import forms from '#components/forms/forms.module.css';
 import { inPlaceOf } from '#components/forms/in-place-of.ts';
+import styles from '#components/forms/near-choice.module.css';
 
 interface NearChoiceProps extends NearNames {
   field: string;
@@ -26,7 +27,7 @@ export function NearChoice({ field, at, typed, legend, offers }: NearChoiceProps
       <legend dir="auto">{legend}</legend>
       <input type="hidden" name={nearToName(field, at)} value={typed} />
       {offers.map(({ value, label }, number) => (
-        <p key={value} className={styles.choice}>
+        <p key={value} className={forms.choice}>
           <input
             type="radio"
             id={`${id}-${number}`}

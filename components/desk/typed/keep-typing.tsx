@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { TypingSession, type Shown, type Typing } from '#components/desk/typed/typing-session.ts';
 import { Versions } from '#components/desk/typed/versions.tsx';
-import styles from '#components/forms/forms.module.css';
+import styles from '#components/forms/notices.module.css';
 
 /** Keeps what is typed into the form inside, a moment after the typing stops, and offers it on coming back. */
 export function KeepTyping({ children, ...typing }: Typing & { children: ReactNode }) {

@@ -1,7 +1,8 @@
 'use client';
 import { useState } from 'react';
 import type { Values } from '#components/desk/typed/form-values.ts';
-import styles from '#components/forms/forms.module.css';
+import forms from '#components/forms/forms.module.css';
+import styles from '#components/forms/versions.module.css';
 
 /** One text of the form: where it is from, and what each field holds in it. */
 export interface Version {
@@ -72,11 +73,11 @@ export function Versions({ title, words, versions, rows, first, onUse, onDrop }:
           ))}
         </tbody>
       </table>
-      <div className={styles.actions}>
-        <button type="button" className={`${styles.button} ${styles.main}`} onClick={use}>
+      <div className={forms.actions}>
+        <button type="button" className={`${forms.button} ${forms.main}`} onClick={use}>
           {words.use}
         </button>
-        <button type="button" className={`${styles.button} ${styles.plain}`} onClick={onDrop}>
+        <button type="button" className={`${forms.button} ${forms.plain}`} onClick={onDrop}>
           {words.drop}
         </button>
       </div>
