@@ -1,44 +1,26 @@
 // Row D15: another process holds the one writer of the embedded database while somebody presses "Save".
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 import SqliteConnection from 'better-sqlite3';
-import { openStore, useStore } from '#db/store.ts';
-import { createPerson } from '#lib/access/people.ts';
-import { startDemo, type DemoSite } from '#tests/support/demo-site.ts';
 import { isAccessible } from '#tests/support/is-accessible.ts';
+import { startOwnSite, type OwnSite } from '#tests/support/own-site.ts';
 
-const PORT = 4341;
-const PERSON = { email: 'types@example.org', password: 'correct horse battery' };
 const BUSY = 'Not saved: the record is busy, your text is kept below.';
 
 // A write waits five seconds for the one before it, a browser longer for its answer.
 test.use({ actionTimeout: 20_000 });
 test.describe.configure({ timeout: 120_000 });
 
-let site: DemoSite;
+let site: OwnSite;
 
 test.beforeAll(async () => {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'attest-busy-'));
-  const store = openStore(path.join(dataDir, 'attest.sqlite'));
-  useStore(store);
-  await store.migrate(() => undefined);
-  await createPerson({ ...PERSON, name: 'Types here', role: 'contributor' });
-  useStore(undefined);
-  await store.close();
-  const env = { ATTEST_SECRET: 'busy'.repeat(9) };
-  site = await startDemo(PORT, { dataDir, env, command: 'start' });
+  site = await startOwnSite(4341);
 });
 
-test.afterAll(async () => {
-  await site.stop();
-  rmSync(site.dataDir, { recursive: true });
-});
+test.afterAll(() => site.end());
 
 /** Takes the lock of the writer as another program on the same file does; returns what gives it back. */
 function holdWriter(): () => void {
-  const connection = new SqliteConnection(path.join(site.dataDir, 'attest.sqlite'));
+  const connection = new SqliteConnection(site.file);
   connection.exec('BEGIN IMMEDIATE');
   return () => {
     connection.exec('ROLLBACK');
@@ -46,12 +28,11 @@ function holdWriter(): () => void {
   };
 }
 
-async function signIn(page: Page) {
-  await page.goto('/desk/sign-in');
-  await page.getByLabel('E-mail address').fill(PERSON.email);
-  await page.getByLabel('Password').fill(PERSON.password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('button', { name: 'Sign out', exact: true })).toBeVisible();
+async function openDesk(browser: Browser, javaScriptEnabled = true): Promise<Page> {
+  const context = await browser.newContext({ baseURL: site.origin, javaScriptEnabled });
+  const page = await context.newPage();
+  await site.signIn(page);
+  return page;
 }
 
 async function typeDocument(page: Page, title: string) {
@@ -69,9 +50,7 @@ for (const javaScriptEnabled of [true, false])
     test('what is saved while another holds the record for four seconds is saved', async ({
       browser,
     }) => {
-      const context = await browser.newContext({ baseURL: site.origin, javaScriptEnabled });
-      const page = await context.newPage();
-      await signIn(page);
+      const page = await openDesk(browser, javaScriptEnabled);
       await typeDocument(page, 'It waits');
       const release = holdWriter();
       setTimeout(release, 4000);
@@ -83,9 +62,7 @@ for (const javaScriptEnabled of [true, false])
     test('what cannot be saved for longer says so, is kept, and is saved by the same button', async ({
       browser,
     }) => {
-      const context = await browser.newContext({ baseURL: site.origin, javaScriptEnabled });
-      const page = await context.newPage();
-      await signIn(page);
+      const page = await openDesk(browser, javaScriptEnabled);
       await typeDocument(page, 'It is kept');
       const release = holdWriter();
       try {
@@ -109,8 +86,7 @@ for (const javaScriptEnabled of [true, false])
 test('what is being typed says that it is kept on the device, and is saved once the record is free', async ({
   browser,
 }) => {
-  const page = await (await browser.newContext({ baseURL: site.origin })).newPage();
-  await signIn(page);
+  const page = await openDesk(browser);
   await page.goto('/desk/new');
   const release = holdWriter();
   try {

@@ -1,35 +1,16 @@
 // A flood of writes on the running site: from one network, and from very many that nobody is signed in from.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { openStore, useStore } from '#db/store.ts';
-import { createPerson } from '#lib/access/people.ts';
 import { STRANGERS_AT_ONCE } from '#lib/server/stranger-flood.ts';
 import { WRITES_AT_ONCE } from '#lib/server/write-flood.ts';
-import { startDemo, type DemoSite } from '#tests/support/demo-site.ts';
+import { startOwnSite, type OwnSite } from '#tests/support/own-site.ts';
 
-const PORT = 4340;
-const PERSON = { email: 'works@example.org', password: 'correct horse battery' };
-
-let site: DemoSite;
+let site: OwnSite;
 
 test.beforeAll(async () => {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'attest-flood-'));
-  const store = openStore(path.join(dataDir, 'attest.sqlite'));
-  useStore(store);
-  await store.migrate(() => undefined);
-  await createPerson({ ...PERSON, name: 'Works here', role: 'contributor' });
-  useStore(undefined);
-  await store.close();
-  const env = { ATTEST_SECRET: 'flood'.repeat(8), ATTEST_TRUSTED_PROXIES: '127.0.0.1, ::1' };
-  site = await startDemo(PORT, { dataDir, env, command: 'start' });
+  site = await startOwnSite(4340, { ATTEST_TRUSTED_PROXIES: '127.0.0.1, ::1' });
 });
 
-test.afterAll(async () => {
-  await site.stop();
-  rmSync(site.dataDir, { recursive: true });
-});
+test.afterAll(() => site.end());
 
 /** The statuses of so many empty writes, one after the other; `at` names the network of each. */
 async function writes(count: number, at: (number: number) => string): Promise<number[]> {
@@ -48,11 +29,7 @@ test('strangers from very many networks are refused together, while people work 
 }) => {
   test.slow();
   const page = await (await browser.newContext({ baseURL: site.origin })).newPage();
-  await page.goto('/desk/sign-in');
-  await page.getByLabel('E-mail address').fill(PERSON.email);
-  await page.getByLabel('Password').fill(PERSON.password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('button', { name: 'Sign out', exact: true })).toBeVisible();
+  await site.signIn(page);
 
   const network = (at: number) => `10.1.${at >> 8}.${at % 256}`;
   const flood = await writes(3 * STRANGERS_AT_ONCE, network);

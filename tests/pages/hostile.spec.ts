@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { builtPages, isClosed, isOfRoute } from '#tests/support/canary/routes.ts';
 import { DEMO_PASSWORD } from '#tests/support/demo-password.ts';
-import { sendForReview } from '#tests/support/desk.ts';
+import { sendForReview, signIn } from '#tests/support/desk.ts';
 import { startDemo, type DemoSite } from '#tests/support/demo-site.ts';
 import { ADDRESSES, PAYLOADS } from '#tests/support/hostile/payloads.ts';
 import { writeEverywhere } from '#tests/support/hostile/write-everywhere.ts';
@@ -29,14 +29,6 @@ test.afterAll(async () => {
   await site.stop();
   rmSync(site.dataDir, { recursive: true });
 });
-
-async function signIn(page: Page, role: string) {
-  await page.goto(`${site.origin}/desk/sign-in`);
-  await page.getByLabel('E-mail address').fill(`${role}@demo.attest.example`);
-  await page.getByLabel('Password').fill(DEMO_PASSWORD);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('button', { name: 'Sign out', exact: true })).toBeVisible();
-}
 
 interface Seen {
   /** The numbers of the payloads that stood on a page as words. */
@@ -138,7 +130,7 @@ test('on the public pages nothing runs, nothing leads astray, and the words are 
 test('what a contributor types is shown back as words, and sent', async ({ page }) => {
   const seen: Seen = { shown: new Set(), wrong: [] };
   await listen(page, seen);
-  await signIn(page, 'contributor');
+  await signIn(page, 'contributor', '/desk', site.origin);
   const [title = '', publisher = '', quoted = '', role = '', locator = ''] = PAYLOADS.slice(-5);
   await page.goto(`${site.origin}/desk/new`);
   await page.getByLabel('Web address').fill('https://example.org/hostile');
@@ -170,7 +162,7 @@ for (const role of ['contributor', 'reviewer', 'administrator'])
   test(`at the desk nothing runs for the ${role}, and nothing leads astray`, async ({ page }) => {
     const seen: Seen = { shown: new Set(), wrong: [] };
     await listen(page, seen);
-    await signIn(page, role);
+    await signIn(page, role, '/desk', site.origin);
     const { data } = await (await page.request.get(`${site.origin}/api/v1/figures?limit=1`)).json();
     const [{ figure_id, statement_id, source_id }] = data;
     const doors = [

@@ -7,8 +7,8 @@ const QUOTE =
   'Around 12,000 people, including 7,000 children, have fled Hawija since 21 September. Between 60,000 and 70,000 people remain.';
 
 /** Signs in as the demo person of this role and ends on the page that was asked for. */
-export async function signIn(page: Page, role: string, next = '/desk') {
-  await page.goto(`/desk/sign-in?${new URLSearchParams({ next })}`);
+export async function signIn(page: Page, role: string, next = '/desk', origin = '') {
+  await page.goto(`${origin}/desk/sign-in?${new URLSearchParams({ next })}`);
   await page.getByLabel('E-mail address').fill(`${role}@demo.attest.example`);
   await page.getByLabel('Password').fill(process.env.ATTEST_DEMO_PASSWORD ?? DEMO_PASSWORD);
   await page.getByRole('button', { name: 'Sign in' }).click();

@@ -1,19 +1,18 @@
 // One row full of canaries in every table that is not public, also in those that nobody thought of here.
 import SqliteConnection from 'better-sqlite3';
 import { canaryText, MARK } from '#tests/support/canary/marks.ts';
+import { openToAnything } from '#tests/support/past-guards.ts';
 import { PUBLIC_TABLES, type Column, type Table } from '#tests/support/canary/tables.ts';
 
 /** Adds the rows past every guard; returns their ids and how many columns hold a canary. */
 export function fillPrivateTables(file: string, tables: Table[]) {
   const connection = new SqliteConnection(file);
-  connection.pragma('foreign_keys = OFF');
-  connection.pragma('ignore_check_constraints = ON');
-  const open = withoutTriggers(connection);
+  const close = openToAnything(connection);
   const filled = tables
     // A key that the site cannot open ends its start: it is sealed, and holds nothing else.
     .filter(({ name }) => ![...PUBLIC_TABLES, 'field_keys'].includes(name))
     .map((table) => fill(connection, table));
-  open.forEach((sql) => connection.exec(sql));
+  close();
   assertAllKnown(connection, tables);
   connection.close();
   return {
@@ -67,17 +66,6 @@ function codeOf(
   if (code !== undefined || !isText) return code ?? 1;
   // A check of another kind, such as that a reason is not empty.
   return isRequired ? canaryText(table, name) : null;
-}
-
-/** Takes the triggers away; returns the statements that put them back. */
-function withoutTriggers(connection: SqliteConnection.Database): string[] {
-  const triggers = connection
-    .prepare<[], { name: string; sql: string }>(
-      "select name, sql from sqlite_master where type = 'trigger'",
-    )
-    .all();
-  for (const { name } of triggers) connection.exec(`drop trigger "${name}"`);
-  return triggers.map(({ sql }) => sql);
 }
 
 function assertAllKnown(connection: SqliteConnection.Database, tables: Table[]) {

@@ -2,6 +2,7 @@
 // a page shows it as words.
 import SqliteConnection from 'better-sqlite3';
 import { readTables } from '#tests/support/canary/tables.ts';
+import { openToAnything } from '#tests/support/past-guards.ts';
 import { ADDRESSES, PAYLOADS } from '#tests/support/hostile/payloads.ts';
 
 /** Tables in which nobody writes words, and those without which nobody could sign in. */
@@ -24,14 +25,7 @@ const NAMED_AS_CODE = /(_id|_on|slug|language|sha256|media_type|file_name|email|
 /** Writes into every text of every row; returns how many texts were written over. */
 export async function writeEverywhere(file: string): Promise<number> {
   const connection = new SqliteConnection(file);
-  connection.pragma('foreign_keys = OFF');
-  connection.pragma('ignore_check_constraints = ON');
-  const triggers = connection
-    .prepare<[], { name: string; sql: string }>(
-      "select name, sql from sqlite_master where type = 'trigger'",
-    )
-    .all();
-  for (const { name } of triggers) connection.exec(`drop trigger "${name}"`);
+  const close = openToAnything(connection);
   let count = 0;
   const next = () => PAYLOADS[count++ % PAYLOADS.length] ?? '';
   const hostile = (text: string): string => {
@@ -60,7 +54,7 @@ export async function writeEverywhere(file: string): Promise<number> {
     }
   }
   connection.exec('update instance set content_version = content_version + 1');
-  triggers.forEach(({ sql }) => connection.exec(sql));
+  close();
   connection.close();
   return count;
 }
